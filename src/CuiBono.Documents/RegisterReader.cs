@@ -1,0 +1,13 @@
+namespace CuiBono.Documents;
+
+/// <summary>Reads a portfolio register from CSV or Excel.</summary>
+public static class RegisterReader
+{
+    /// <summary>Reads a file's content as a table with a header.</summary>
+    /// <param name="content">The bytes of the file.</param>
+    /// <param name="name">The name by which the reader knows the file.</param>
+    /// <param name="sheet">The sheet of an Excel file; the first one that holds a table where null.</param>
+    /// <param name="limits">How much to do before stopping; <see cref="ReadLimits.Default"/> where null.</param>
+    /// <returns>The register; for a file that cannot be read, one without headers and rows whose <see cref="Register.Unread"/> says why.</returns>
+    public static Register Read(ReadOnlyMemory<byte> content, string name, string? sheet = null, ReadLimits? limits = null) => throw new NotImplementedException();
+}

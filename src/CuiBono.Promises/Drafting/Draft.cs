@@ -1,0 +1,21 @@
+using CuiBono.Evidence;
+using CuiBono.Promises.Lens;
+
+namespace CuiBono.Promises.Drafting;
+
+/// <summary>An initiative as far as a document gives it: each field with its quote and place, nothing invented.</summary>
+/// <param name="Initiative">The initiative; <see cref="Initiative.Sources"/> gives the quote of every field that was filled in.</param>
+/// <param name="Reading">What the document says about customers.</param>
+public sealed record Draft(Initiative Initiative, LensReading Reading)
+{
+    /// <summary>Drafts an initiative from the passages of a document.</summary>
+    /// <param name="id">The id to give it.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="place">The document, or the row of a register.</param>
+    /// <param name="passages">The document's text.</param>
+    /// <param name="lens">The lens that finds the customer.</param>
+    /// <param name="stage">The stage to assume; a document does not say it.</param>
+    /// <param name="class">The class to assume.</param>
+    public static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, CustomerLens lens,
+        Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing) => throw new NotImplementedException();
+}

@@ -1,0 +1,19 @@
+using CuiBono.Evidence;
+using CuiBono.Promises;
+using CuiBono.Promises.Lens;
+
+namespace CuiBono.Verdicts;
+
+/// <summary>Everything that the rules may look at for one initiative.</summary>
+/// <param name="Initiative">The initiative, declared or drafted.</param>
+/// <param name="Reading">What its title, text and documents say about customers.</param>
+/// <param name="Passages">The text that was read, of the initiative file and its documents.</param>
+/// <param name="AsOf">The day on which the review is made.</param>
+public sealed record Case(Initiative Initiative, LensReading Reading, IReadOnlyList<Passage> Passages, DateOnly AsOf)
+{
+    /// <summary>The approved outcomes of the other initiatives of the workspace, by initiative id, for lines of sight.</summary>
+    public IReadOnlyDictionary<string, Initiative> Others { get; init; } = new Dictionary<string, Initiative>();
+
+    /// <summary>Places of the initiative's documents that could not be read; what is unread is not absent.</summary>
+    public IReadOnlyList<SourcePlace> Unread { get; init; } = [];
+}
