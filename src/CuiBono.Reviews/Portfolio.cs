@@ -1,0 +1,24 @@
+using CuiBono.Verdicts;
+
+namespace CuiBono.Reviews;
+
+/// <summary>What the money buys: the reviewed initiatives by verdict, and those that leave the customer out.</summary>
+/// <param name="All">Every reviewed initiative.</param>
+/// <param name="ByVerdict">The parts by verdict; every verdict is there, with zero where it has none.</param>
+/// <param name="WithoutCustomer">Initiatives whose external customer level is 0 or 1.</param>
+/// <param name="Rates">How often each rule was asked and did not pass, the one that holds most first.</param>
+public sealed record Portfolio(
+    PortfolioShare All,
+    IReadOnlyDictionary<VerdictKind, PortfolioShare> ByVerdict,
+    PortfolioShare WithoutCustomer,
+    IReadOnlyList<RuleRate> Rates)
+{
+    /// <summary>Sums the reviewed initiatives up.</summary>
+    public static Portfolio Of(IReadOnlyList<ReviewedInitiative> initiatives) => new(
+        PortfolioShare.Of(initiatives),
+        Enum.GetValues<VerdictKind>().ToDictionary(
+            kind => kind,
+            kind => PortfolioShare.Of([.. initiatives.Where(reviewed => reviewed.Verdict.Kind == kind)])),
+        PortfolioShare.Of([.. initiatives.Where(reviewed => reviewed.LevelExternal <= 1)]),
+        RuleRate.Of(initiatives));
+}

@@ -1,0 +1,25 @@
+using CuiBono.Documents;
+using CuiBono.Evidence;
+using CuiBono.Verdicts;
+
+namespace CuiBono.Reviews;
+
+/// <summary>The answer to "which customer is better off, and how do we know?" for a workspace, a register or one document.</summary>
+/// <param name="AsOf">The day on which the review is made.</param>
+/// <param name="Workspace">The workspace's name, or the name of the file that was reviewed alone.</param>
+/// <param name="Policy">The policy that was applied.</param>
+/// <param name="Initiatives">The initiatives in the order of their sources.</param>
+public sealed record Review(DateOnly AsOf, string Workspace, Policy Policy, IReadOnlyList<ReviewedInitiative> Initiatives)
+{
+    /// <summary>The initiatives summed up.</summary>
+    public Portfolio Portfolio { get; } = Portfolio.Of(Initiatives);
+
+    /// <summary>What could not be read; never taken as absent.</summary>
+    public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
+
+    /// <summary>What the readers noticed.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What a reader of the report must know beside it: columns guessed, rows that are years of one initiative, fields assumed.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -1,0 +1,53 @@
+using CuiBono.Promises;
+using CuiBono.Promises.Lens;
+using CuiBono.Verdicts;
+
+namespace CuiBono.Reviews;
+
+/// <summary>One initiative with its verdict and what the verdict rests on.</summary>
+/// <param name="Initiative">The initiative, declared or drafted.</param>
+/// <param name="Reading">What its texts say about customers.</param>
+/// <param name="Verdict">The verdict.</param>
+public sealed record ReviewedInitiative(Initiative Initiative, LensReading Reading, Verdict Verdict)
+{
+    /// <summary>The files that were read for it, in reading order.</summary>
+    public IReadOnlyList<string> Read { get; init; } = [];
+
+    /// <summary>Days since it was first recorded on hold without a go between; null where it is not on hold or nothing is recorded.</summary>
+    public int? DaysOnHold { get; init; }
+
+    /// <summary>The customer level: that of the texts, or what the declared outcomes promise where that is higher.</summary>
+    public int Level => Math.Max(Reading.Level, DeclaredLevel(_ => true));
+
+    /// <summary>The same for customers outside the organisation.</summary>
+    public int LevelExternal => Math.Max(Reading.LevelExternal, DeclaredLevel(customer => customer.IsExternal));
+
+    /// <summary>Who is better off by what is promised, by name; the lens's words where nothing is declared.</summary>
+    public IReadOnlyList<string> Customers
+    {
+        get
+        {
+            var declared = Initiative.Outcomes
+                .Where(outcome => !outcome.Guardrail && outcome.Customer is not null)
+                .Select(outcome => CustomerOf(outcome)?.Name ?? outcome.Customer!)
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            return declared.Count > 0 ? declared : Reading.Customer is { } customer && Reading.LevelExternal > 0 ? [customer] : [];
+        }
+    }
+
+    /// <summary>The declared customer of an outcome, or null.</summary>
+    public Customer? CustomerOf(Outcome outcome) => Initiative.Customers.FirstOrDefault(customer => customer.Id == outcome.Customer);
+
+    private int DeclaredLevel(Func<Customer, bool> counts)
+    {
+        var level = 0;
+        foreach (var outcome in Initiative.Outcomes)
+        {
+            if (outcome.Guardrail || CustomerOf(outcome) is not { } customer || !counts(customer)) continue;
+            level = Math.Max(level, outcome.Target?.Value is not null || outcome.Target?.By is not null ? 3 : 2);
+        }
+
+        return level;
+    }
+}
