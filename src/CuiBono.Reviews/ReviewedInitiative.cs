@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Promises.Lens;
 using CuiBono.Verdicts;
@@ -12,6 +13,9 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
 {
     /// <summary>The files that were read for it, in reading order.</summary>
     public IReadOnlyList<string> Read { get; init; } = [];
+
+    /// <summary>The text that was read for it, in reading order: where a report finds a quote's surroundings.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
 
     /// <summary>Days since it was first recorded on hold without a go between; null where it is not on hold or nothing is recorded.</summary>
     public int? DaysOnHold { get; init; }
