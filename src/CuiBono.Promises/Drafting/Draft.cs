@@ -6,6 +6,7 @@ namespace CuiBono.Promises.Drafting;
 /// <summary>An initiative as far as a document gives it: each field with its quote and place, nothing invented.</summary>
 /// <param name="Initiative">The initiative; <see cref="Initiative.Sources"/> gives the quote of every field that was filled in.</param>
 /// <param name="Reading">What the document says about customers.</param>
+/// <remarks>What is read by which pattern, and what never is: docs/methods/drafting.md.</remarks>
 public sealed record Draft(Initiative Initiative, LensReading Reading)
 {
     /// <summary>Drafts an initiative from the passages of a document.</summary>
@@ -17,5 +18,15 @@ public sealed record Draft(Initiative Initiative, LensReading Reading)
     /// <param name="stage">The stage to assume; a document does not say it.</param>
     /// <param name="class">The class to assume.</param>
     public static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, CustomerLens lens,
-        Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing) => throw new NotImplementedException();
+        Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing) =>
+        Of(id, title, place, passages, lens.Read(title, passages), stage, @class);
+
+    internal static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, LensReading reading,
+        Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing)
+    {
+        _ = passages;
+        var draft = new DraftBuilder(place);
+        LensOutcome.Add(draft, reading);
+        return new Draft(draft.Build(id, title, stage, @class), reading);
+    }
 }

@@ -1,0 +1,38 @@
+namespace CuiBono.Promises;
+
+/// <summary>The names of the fields of an initiative file, group by group; the reader takes no others and the schema describes them all.</summary>
+internal static class InitiativeFields
+{
+    public static readonly string[] Initiative =
+    [
+        "id", "title", "class", "stage", "investment", "sponsor", "customers", "outcomes", "goals", "culture", "process", "system", "continuity",
+        "obligations", "serves", "documents",
+    ];
+
+    public static readonly string[] Sponsor = ["business", "it"];
+    public static readonly string[] Customer = ["id", "name", "kind", "size", "words"];
+
+    public static readonly string[] Outcome =
+    [
+        "id", "customer", "statement", "metric", "unit", "direction", "baseline", "target", "warn", "guardrail", "owner", "data", "design", "min_effect",
+    ];
+
+    public static readonly string[] Baseline = ["value", "period", "source", "planned_by"];
+    public static readonly string[] Target = ["value", "by"];
+    public static readonly string[] Data = ["file", "query", "time", "unit", "cohort"];
+    public static readonly string[] Goal = ["cost", "saving", "by", "owner"];
+    public static readonly string[] Culture = ["stops", "starts"];
+    public static readonly string[] Behaviour = ["behaviour", "team", "by"];
+    public static readonly string[] Process = ["standard_path", "changed", "by", "retired_paths", "exceptions"];
+    public static readonly string[] Exception = ["name", "condition", "basis", "owner", "volume", "allowance", "until"];
+    public static readonly string[] System = ["name", "go_live", "waves"];
+    public static readonly string[] Wave = ["name", "date"];
+    public static readonly string[] Continuity = ["services", "target_availability", "redundancy", "diverse", "failure_test", "failure_test_date"];
+    public static readonly string[] Diverse = ["a", "b"];
+    public static readonly string[] Obligation = ["citation", "protects"];
+    public static readonly string[] Serves = ["initiative", "outcome", "mechanism"];
+
+    /// <summary>The comparison designs that the product knows, the strongest first.</summary>
+    public static readonly string[] Designs =
+        ["randomised", "difference-in-differences", "interrupted-time-series-with-control", "interrupted-time-series", "before-after"];
+}

@@ -1,0 +1,12 @@
+namespace CuiBono.Promises.Yaml;
+
+/// <summary>An entry of a list that may be a plain text or a group of fields; exactly one of both is set.</summary>
+/// <param name="Text">The text, or null.</param>
+/// <param name="Map">The fields, or null.</param>
+/// <param name="Line">The line on which the entry begins, counted in the YAML.</param>
+/// <param name="Path">The entry's path: "obligations[0]".</param>
+public sealed record YamlEntry(string? Text, YamlMap? Map, int Line, string Path)
+{
+    /// <summary>The texts of an entry that is itself a list, such as [a, b]; null for other entries.</summary>
+    internal IReadOnlyList<string>? Pair { get; init; }
+}
