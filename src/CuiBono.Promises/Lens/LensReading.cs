@@ -22,4 +22,7 @@ public sealed record LensReading(int Level, int LevelExternal)
 
     /// <summary>Phrases that look like a customer and are none, in text order: "user interface".</summary>
     public IReadOnlyList<string> FalseFriends { get; init; } = [];
+
+    /// <summary>Every party that the text mentions, in text order and then the title's, with its role and the reason.</summary>
+    public IReadOnlyList<LensMention> Mentions { get; init; } = [];
 }
