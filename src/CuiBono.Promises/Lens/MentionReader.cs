@@ -11,7 +11,8 @@ internal static class MentionReader
     {
         var found = mentions.Count;
         for (var at = sentence.From; at < sentence.To; at++)
-            if (sentence[at].Is(WordClass.Party) && !sentence[at].Is(WordClass.FalseFriend) && Party(sentence, at) is { } mention)
+            if (sentence[at].Is(WordClass.Name)) mentions.Add(new Mention(at, at, at, MentionRole.PartOfName, "the name of a system", -1));
+            else if (sentence[at].Is(WordClass.Party) && !sentence[at].Is(WordClass.FalseFriend) && Party(sentence, at) is { } mention)
                 mentions.Add(mention);
         for (var at = found; at < mentions.Count; at++)
             if (mentions[at].Benefits) return;
@@ -101,12 +102,18 @@ internal static class MentionReader
         var next = to + 1;
         var able = false;
         var be = false;
+        if (sentence.Is(next, "in") || sentence.Is(next, "across") || sentence.Is(next, "with") || sentence.Is(next, "from"))
+        {
+            var after = next + 1;
+            while (after < next + 6 && sentence.InPhrase(after)) after++;
+            if (sentence.Is(after, WordClass.Modal) || sentence.Is(after, "to")) next = after;
+        }
         for (var steps = 0; steps < 6 && sentence.Contains(next); steps++, next++)
         {
             var token = sentence[next];
             if (token.Is(WordClass.Oblige)) return new Mention(at, from, to, MentionRole.Obliged, "only has to do something", next);
             if (token.Is(WordClass.Modal)) able = true;
-            else if (token.Is("to") && steps == 0) able = true;
+            else if (token.Is("to") && !able) able = true;
             else if (token.Is(WordClass.Auxiliary) && !(token.Is("have") || token.Is("has")))
                 be = true;
             else if (!token.Is(WordClass.Adverb) && !token.Has(TokenMarks.Manner) && !token.Is(WordClass.Relative)) break;
@@ -172,6 +179,8 @@ internal static class MentionReader
             if (inside != at && sentence[inside].Is(WordClass.Good) && !sentence[inside].Is(WordClass.Determiner))
                 return new Mention(at, from, to, MentionRole.Beneficiary, "something better that belongs to the party", inside);
         var before = from - 1;
+        if (sentence.Is(before, "of") && sentence.Is(before - 1, WordClass.Attribute | WordClass.Burden | WordClass.Gain | WordClass.Amount))
+            return Belonging(sentence, at, PhraseStart(sentence, before - 1), to);
         if (sentence.IsVerb(before))
         {
             var verb = sentence[before];
@@ -212,8 +221,7 @@ internal static class MentionReader
         {
             if (sentence[left].Is(WordClass.Relative)) break;
             if (!sentence.IsVerb(left)) continue;
-            if (sentence[left].Is(WordClass.Provide | WordClass.Enable)) return left;
-            if (sentence[left].Is(WordClass.Improve | WordClass.Reduce)) return left;
+            if (sentence[left].Is(WordClass.Provide | WordClass.Make | WordClass.Enable | WordClass.Improve | WordClass.Reduce)) return left;
             break;
         }
         return -1;

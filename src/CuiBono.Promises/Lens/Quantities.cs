@@ -10,6 +10,7 @@ internal static class Quantities
     {
         if (!mention.Benefits) return null;
         var first = mention.ClauseFrom;
+        while (sentence.InPhrase(first - 1)) first--;
         var last = Math.Min(sentence.To - 1, mention.ClauseTo + After);
         var target = -1;
         for (var at = first; at <= last && target < 0; at++)
@@ -30,7 +31,7 @@ internal static class Quantities
         if (token.Has(TokenMarks.Always)) return true;
         if (token.Kind == TokenKind.Number)
         {
-            if (token.Has(TokenMarks.Money | TokenMarks.Year)) return false;
+            if (token.Has(TokenMarks.Money | TokenMarks.Year) || IsName(sentence, at)) return false;
             if (token.Has(TokenMarks.Percent) || token.Has(TokenMarks.Timed)) return true;
             if (sentence.Is(at + 1, WordClass.TimeUnit) && !Age(sentence, at)) return true;
             return Counts(sentence, at, mention);
@@ -39,15 +40,23 @@ internal static class Quantities
         return false;
     }
 
+    /// <summary>"Level 3", "Windows 10": a number that belongs to the name before it.</summary>
+    private static bool IsName(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        return token.End - token.Start <= 2 && !token.Has(TokenMarks.Percent | TokenMarks.Magnified) && sentence.Contains(at - 1)
+            && sentence[at - 1].IsWord && sentence[at - 1].Has(TokenMarks.Capital) && !sentence[at - 1].Is(WordClass.Function | WordClass.Determiner | WordClass.Verb | WordClass.Approximator);
+    }
+
     private static bool Age(Sentence sentence, int at) => sentence.Contains(at + 2) && (sentence[at + 1].Has(TokenMarks.Joined));
 
     /// <summary>A number that counts the party itself or what is handed to it.</summary>
     private static bool Counts(Sentence sentence, int at, Mention mention)
     {
         if (at > mention.To) return false;
-        for (var next = at + 1; next <= at + 6 && sentence.Contains(next); next++)
+        for (var next = at + 1; next <= at + 8 && sentence.Contains(next); next++)
         {
-            if (sentence[next].Is(WordClass.Magnitude) || sentence[next].Is(WordClass.Determiner)) continue;
+            if (sentence[next].Is(WordClass.Magnitude) || sentence[next].Is(WordClass.Determiner) || sentence.Is(next, "and") && sentence.Is(next + 1, WordClass.Adjective)) continue;
             if (next == mention.At) return true;
             if (sentence[next].Is(WordClass.Party | WordClass.Gain)) return true;
             if (!sentence.InPhrase(next)) return false;
@@ -67,7 +76,7 @@ internal static class Quantities
         for (var at = from; at <= to; at++)
         {
             if (!sentence.Is(at, "by") && !sentence.Is(at, "before")) continue;
-            for (var next = at + 1; next <= at + 6 && next < sentence.To; next++)
+            for (var next = at + 1; next <= at + 8 && next < sentence.To; next++)
             {
                 if (sentence[next].Has(TokenMarks.Year)) return (at, next);
                 if (sentence[next].Kind == TokenKind.Number || sentence[next].Is(WordClass.Month | WordClass.Determiner | WordClass.TimeUnit | WordClass.Preposition)) continue;

@@ -46,11 +46,12 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
     {
         var tokens = Tokenizer.Cut(source, lexicon);
         var mentions = new List<Mention>();
-        var outsideHint = 0;
+        var outside = 0;
         foreach (var token in tokens)
         {
             if (token.Is(WordClass.FalseFriend) && !token.Is(WordClass.Party) && _falseFriends.Count < 100) _falseFriends.Add(source[token.Start..token.End]);
-            if (token.Is(WordClass.Customer | WordClass.Public)) outsideHint++;
+            if (token.Is(WordClass.Outside)) outside++;
+            if (token.Is(WordClass.Inside)) outside--;
         }
         for (int from = 0, to = 0; to < tokens.Count; to++)
         {
@@ -58,7 +59,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
             var sentence = new Sentence(tokens, from, to);
             mentions.Clear();
             MentionReader.Read(sentence, mentions);
-            foreach (var mention in mentions) Add(source, sentence, mention, inTitle, outsideHint > 0);
+            foreach (var mention in mentions) Add(source, sentence, mention, inTitle, outside > 0);
             from = to + 1;
         }
     }
@@ -74,8 +75,9 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
         var level = mention.Benefits ? measure is null ? 2 : 3 : neutral;
         if (inTitle && level > 1) level = 1;
         if (level == 0 && !mention.Benefits) return;
-        var start = sentence[mention.ClauseFrom].Start;
-        var end = sentence[mention.ClauseTo].End;
+        var (first, last) = sentence.Clause(mention.ClauseFrom, mention.ClauseTo);
+        var start = sentence[first].Start;
+        var end = sentence[last].End;
         CustomerMeasure? told = null;
         if (measure is { } range)
         {
@@ -95,7 +97,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
     }
 
     private static int Weight(Token party, Mention mention) =>
-        mention.Role == MentionRole.Implied ? 0 : party.Is(WordClass.Customer) ? 3 : party.Is(WordClass.Regulated | WordClass.Proxy | WordClass.User) ? 2 : 1;
+        mention.Role == MentionRole.Implied ? 0 : party.Is(WordClass.Customer | WordClass.Name) ? 3 : party.Is(WordClass.Regulated | WordClass.Proxy | WordClass.User) ? 2 : 1;
 
     private readonly record struct Found(int Level, int Weight, PartyKind Kind, string? Customer, int Start, int End, bool InTitle, CustomerMeasure? Measure, LensMention Mention);
 }

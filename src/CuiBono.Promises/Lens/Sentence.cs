@@ -6,8 +6,6 @@ namespace CuiBono.Promises.Lens;
 /// <param name="to">The token after its last.</param>
 internal readonly struct Sentence(List<Token> tokens, int from, int to)
 {
-    private const WordClass Breaking = WordClass.Function;
-
     public int From => from;
 
     public int To => to;
@@ -29,6 +27,8 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
         var token = tokens[at];
         if (token.Is(WordClass.Auxiliary)) return false;
         if (token.Is(WordClass.Gerund)) return !Is(at - 1, WordClass.Determiner) || !token.Is(WordClass.Noun | WordClass.Good);
+        if (token.Has(TokenMarks.Joined) && !token.Is(WordClass.Gerund)) return false;
+        if (token.Is(WordClass.Participle) && token.Is(WordClass.Good | WordClass.Adjective)) return Is(at - 1, WordClass.Auxiliary);
         if (token.Is(WordClass.Participle) && !token.Is(WordClass.Noun)) return !IsAdjectivalParticiple(at);
         var alsoOther = token.Is(WordClass.Noun | WordClass.Good | WordClass.Adjective | WordClass.TimeUnit | WordClass.Preposition | WordClass.Determiner);
         if (!alsoOther) return !Is(at - 1, WordClass.Determiner) || Is(at - 1, WordClass.Relative) || token.Is(WordClass.ThirdPerson);
@@ -46,9 +46,8 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
         if (token.Is(WordClass.Relative) && (!token.Is(WordClass.Determiner) || Is(at + 1, WordClass.Determiner | WordClass.Party | WordClass.Adjective))) return true;
         if (token.Kind == TokenKind.Punctuation && token.Symbol is ',' or ':' or ')' || token.Is(WordClass.Conjunction))
             return Is(at + 1, WordClass.Determiner | WordClass.Party | WordClass.Good | WordClass.Adjective) || tokens[at].Is(WordClass.ThirdPerson) && Is(at + 1, WordClass.Noun);
-        if (tokens[at].Is(WordClass.ThirdPerson) || !tokens[at].Is(WordClass.ThirdPerson))
-            return Is(at + 1, WordClass.Determiner) && !token.Is(WordClass.Preposition | WordClass.Determiner) || token.Is(WordClass.Party) && token.Is(WordClass.Plural) && !token.Has(TokenMarks.Possessive) && Is(at + 1, WordClass.Determiner | WordClass.Preposition | WordClass.Gain);
-        return false;
+        if (token.Is(WordClass.Party) && token.Is(WordClass.Plural) && !token.Has(TokenMarks.Possessive)) return Is(at + 1, WordClass.Determiner | WordClass.Preposition | WordClass.Gain);
+        return Is(at + 1, WordClass.Determiner) && !token.Is(WordClass.Preposition | WordClass.Determiner);
     }
 
     /// <summary>"registered patients", "improved outcomes": a participle in front of its noun.</summary>
@@ -67,8 +66,9 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
         var token = tokens[at];
         if (token.Kind == TokenKind.Number) return true;
         if (token.Kind != TokenKind.Word) return false;
+        if (token.Is(WordClass.Approximator) && (Contains(at + 1) && tokens[at + 1].Kind == TokenKind.Number || Is(at + 1, WordClass.NumberWord))) return true;
         if (token.Is(WordClass.Determiner)) return !token.Is(WordClass.Relative) || IsNominal(at + 1);
-        if (token.Is(Breaking)) return false;
+        if (token.Is(WordClass.Function)) return false;
         if (token.Is(WordClass.NumberWord | WordClass.Magnitude | WordClass.Vague)) return true;
         return !IsVerb(at);
     }
@@ -78,9 +78,22 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
     {
         if (!Contains(at)) return false;
         var token = tokens[at];
-        if (token.Kind != TokenKind.Word || token.Is(Breaking | WordClass.Determiner | WordClass.Oblige)) return false;
+        if (token.Kind != TokenKind.Word || token.Is(WordClass.Function | WordClass.Determiner | WordClass.Oblige)) return false;
         if (token.Is(WordClass.Noun | WordClass.Adjective | WordClass.Good | WordClass.TimeUnit | WordClass.FalseFriend)) return true;
         if (token.Is(WordClass.Adverb) || token.Has(TokenMarks.Manner)) return false;
         return !token.Is(WordClass.Verb);
     }
+
+    /// <summary>Widens a run of tokens to the clause around it: to the nearest marks, at most a dozen words on each side.</summary>
+    public (int From, int To) Clause(int first, int last)
+    {
+        const int Most = 12;
+        var (left, right) = (first, last);
+        while (left > from && first - left < Most && !EndsClause(left - 1)) left--;
+        while (right + 1 < to && right - last < Most && !EndsClause(right + 1)) right++;
+        if (first - left == Most || Is(left, WordClass.Conjunction)) left = first;
+        return (left, right);
+    }
+
+    private bool EndsClause(int at) => tokens[at].Kind == TokenKind.Punctuation && tokens[at].Symbol is ',' or ':' or '(' or ')' or '[' or ']';
 }

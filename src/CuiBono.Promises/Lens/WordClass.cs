@@ -58,6 +58,11 @@ internal enum WordClass : long
     Business = 1L << 49,
     All = 1L << 50,
 
+    Outside = 1L << 51,
+    Inside = 1L << 52,
+    Approximator = 1L << 53,
+    Name = 1L << 54,
+
     Plural = 1L << 55,
     Participle = 1L << 56,
     Gerund = 1L << 57,
