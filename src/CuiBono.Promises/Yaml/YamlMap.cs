@@ -113,6 +113,10 @@ public sealed partial class YamlMap
         return texts;
     }
 
+    /// <summary>A text, or the texts of a list.</summary>
+    public IReadOnlyList<string> TextOrTexts(string name) =>
+        Value(name) is YamlSequence ? Texts(name) : Text(name) is { } text ? [text] : [];
+
     private List<YamlEntry> List(string name, string of, bool pairs = false)
     {
         var entries = new List<YamlEntry>();

@@ -1,0 +1,77 @@
+using CuiBono.Promises;
+using CuiBono.Reviews;
+using CuiBono.Verdicts;
+
+namespace CuiBono.Reports.Terminal;
+
+/// <summary>Says one initiative.</summary>
+internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
+{
+    private const int Indent = 6;
+
+    private readonly Initiative initiative = reviewed.Initiative;
+    private readonly IReadOnlyList<Reason> open = [.. reviewed.Verdict.Reasons.Where(reason => reason.Outcome is RuleOutcome.Failed or RuleOutcome.NotMeasured)];
+
+    /// <summary>The initiative in a paragraph: what decided, what else is open, and what would lift it.</summary>
+    public void Write()
+    {
+        page.Verdict(reviewed.Verdict.Kind);
+        page.Strong(Page.Cut(initiative.Title, page.Width - 30));
+        page.Line(initiative.Investment is { } money ? $"   {money}" : "");
+        page.Faint($"      {initiative.Id} · {Known("stage", KebabCase.Of(initiative.Stage))} · {Known("class", KebabCase.Of(initiative.Class))}{Qualifiers()}{Days()}");
+        page.Wrapped($"      {WhoBenefits()}", Indent);
+
+        var deciding = open.Where(reason => reason.Severity == Severity.Block).ToList();
+        foreach (var reason in deciding) Tell(reason);
+        var conditions = open.Where(reason => reason.Severity == Severity.Warn).ToList();
+        if (deciding.Count == 0) foreach (var reason in conditions) Tell(reason);
+        else if (conditions.Count > 0) page.Wrapped($"      also open: {string.Join(", ", conditions.Select(reason => reason.Rule))}", Indent + 2);
+        if (deciding.Count > 0) Resume(deciding);
+        page.Line();
+    }
+
+    /// <summary>The initiative in one line: verdict, title, the rule that decided and the words.</summary>
+    public void WriteLine()
+    {
+        var title = Math.Clamp(page.Width / 3, 20, 50);
+        page.Verdict(reviewed.Verdict.Kind);
+        var decided = open.Count > 0 ? open[0] : null;
+        var why = decided is null ? "every rule passes"
+            : decided.Source?.Quote is { } quote ? $"{decided.Rule}: \"{quote}\""
+            : $"{decided.Rule}: {decided.Message}";
+        var text = $"{Page.Cut(initiative.Id, 20),-20}  {Page.Cut(initiative.Title, title).PadRight(title)}  {why}";
+        page.Line(Page.Cut(text, page.Width - Indent));
+    }
+
+    private void Tell(Reason reason)
+    {
+        page.Wrapped($"      {reason.Rule}: {reason.Message}", Indent + 2);
+        if (reason.Source is { Quote: { } quote } source) page.Wrapped($"        \"{Page.Cut(quote, 240)}\" ({source.Place})", Indent + 2);
+    }
+
+    private void Resume(List<Reason> deciding)
+    {
+        page.Wrapped("      To resume:", Indent);
+        foreach (var condition in deciding.SelectMany(reason => reason.Resume).DistinctBy(condition => condition.Text))
+            page.Wrapped($"      - {condition.Text}", Indent + 2);
+    }
+
+    private string WhoBenefits()
+    {
+        var level = reviewed.LevelExternal;
+        return reviewed.Customers.Count > 0
+            ? $"who benefits: {string.Join(", ", reviewed.Customers)} (level {level}: {CustomerLevels.Describe(level)})"
+            : $"who benefits: nobody is named (level {level}: {CustomerLevels.Describe(level)})";
+    }
+
+    private string Known(string field, string value) => initiative.Assumed.Contains(field) ? $"{value} (assumed)" : value;
+
+    private string Qualifiers() => reviewed.Verdict.Qualifiers.Count == 0 ? "" : $" · {string.Join(", ", reviewed.Verdict.Qualifiers.Select(KebabCase.Of))}";
+
+    private string Days() => reviewed.DaysOnHold switch
+    {
+        null => "",
+        1 => " · on hold for 1 day",
+        { } days => $" · on hold for {days} days",
+    };
+}

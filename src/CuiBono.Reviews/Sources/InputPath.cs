@@ -1,0 +1,42 @@
+using CuiBono.Documents;
+using CuiBono.Evidence;
+using CuiBono.Promises.Lens;
+
+namespace CuiBono.Reviews.Sources;
+
+/// <summary>Takes in what a path names: a workspace folder, a register, an initiative file or a business case.</summary>
+public static class InputPath
+{
+    /// <summary>Takes the path in, told by content.</summary>
+    /// <param name="path">A folder with cuibono.yaml, or a file.</param>
+    /// <param name="options">What is said of a register or a document that is reviewed alone; a workspace says it in its own file.</param>
+    /// <exception cref="IOException">The path cannot be read.</exception>
+    public static Intake Take(string path, RegisterOptions options)
+    {
+        if (Directory.Exists(path))
+            return File.Exists(Path.Combine(path, WorkspaceFile.FileName))
+                ? WorkspaceFolder.Take(path)
+                : new Intake(path) { Errors = [new Finding("no-workspace", $"There is no {WorkspaceFile.FileName} in {path}; 'cuibono new {path}' makes one.", new SourcePlace(path))] };
+
+        var content = InputBytes.Read(path);
+        var name = Path.GetFileName(path);
+        var lens = new CustomerLens();
+        if (SourceFormats.Of(content, name) is SourceFormat.Csv or SourceFormat.Excel)
+            return RegisterSource.Take(RegisterReader.Read(content, name, options.Sheet), options, lens);
+
+        var document = DocumentReader.Read(content, name);
+        if (document.FrontMatter is { } frontMatter && InitiativeSource.Declares(frontMatter))
+            return TakeInitiative(path, document, lens);
+        return DocumentSource.Take(document, new DocumentOptions { Stage = options.Stage, Class = options.Class }, lens);
+    }
+
+    /// <summary>An initiative file: as part of the workspace around it, which knows its customers, or alone with what lies beside it.</summary>
+    private static Intake TakeInitiative(string path, Document document, CustomerLens lens)
+    {
+        var full = Path.GetFullPath(path);
+        for (var folder = Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
+            if (File.Exists(Path.Combine(folder, WorkspaceFile.FileName)))
+                return WorkspaceFolder.Take(folder).Only(Path.GetRelativePath(folder, full).Replace('\\', '/'));
+        return new InitiativeSource(lens, [], new FolderFiles(Path.GetDirectoryName(full)!).Open).Take(document);
+    }
+}

@@ -1,0 +1,51 @@
+using CuiBono.Documents;
+using CuiBono.Evidence;
+
+namespace CuiBono.Reviews.Sources;
+
+/// <summary>What was handed in to one review: the initiatives, and what was noticed on the way.</summary>
+/// <param name="Name">The workspace's name, or the name of the file that is reviewed alone.</param>
+public sealed record Intake(string Name)
+{
+    /// <summary>The initiatives in the order of their sources.</summary>
+    public IReadOnlyList<Submission> Submissions { get; init; } = [];
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
+
+    /// <summary>What the readers noticed in documents and registers.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What is wrong with the workspace's own files; while this is not empty nothing is judged.</summary>
+    public IReadOnlyList<Finding> Errors { get; init; } = [];
+
+    /// <summary>What a reader of the report must know: columns guessed, rows that are years of one initiative.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>True where a whole input, rather than a part of one, could not be read.</summary>
+    public bool InputMissing { get; init; }
+
+    /// <summary>The name of the policy that the workspace asks for.</summary>
+    public string Policy { get; init; } = "customer-first";
+
+    /// <summary>The initiatives to judge, by the file that is theirs; all where null. The others are still there to be referred to.</summary>
+    public string? OnlyFile { get; init; }
+
+    /// <summary>The same intake, of which only the initiative of one file is judged; errors in other initiatives' files no longer matter.</summary>
+    public Intake Only(string file) => this with
+    {
+        OnlyFile = file,
+        Errors = [.. Errors.Where(error => error.Place.File == file || error.Place.File == WorkspaceFile.FileName)],
+    };
+
+    /// <summary>One intake after another, under the first one's name.</summary>
+    public Intake With(Intake next) => this with
+    {
+        Submissions = [.. Submissions, .. next.Submissions],
+        Unread = [.. Unread, .. next.Unread],
+        Findings = [.. Findings, .. next.Findings],
+        Errors = [.. Errors, .. next.Errors],
+        Notes = [.. Notes, .. next.Notes],
+        InputMissing = InputMissing || next.InputMissing,
+    };
+}

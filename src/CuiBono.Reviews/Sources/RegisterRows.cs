@@ -1,0 +1,93 @@
+using System.Globalization;
+using CuiBono.Documents;
+using CuiBono.Evidence;
+using CuiBono.Promises;
+using CuiBono.Promises.Drafting;
+using CuiBono.Promises.Lens;
+
+namespace CuiBono.Reviews.Sources;
+
+/// <summary>Turns the rows of one register into submissions.</summary>
+internal sealed class RegisterRows(Register register, RegisterColumns columns, RegisterOptions options, CustomerLens lens, List<Finding> findings)
+{
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly (string? Currency, decimal? Scale) costHeader =
+        columns.One(ColumnRole.Cost) is { } cost ? MoneyText.OfHeader(register.Headers[cost]) : default;
+
+    public List<Submission> Take()
+    {
+        var submissions = new List<Submission>(register.Rows.Count);
+        for (var row = 0; row < register.Rows.Count; row++)
+            if (Take(register.Rows[row], row) is { } submission)
+                submissions.Add(submission);
+        return submissions;
+    }
+
+    private Submission? Take(RegisterRow row, int index)
+    {
+        var passages = columns.All(ColumnRole.Text)
+            .Where(column => !string.IsNullOrWhiteSpace(row.Cells[column]))
+            .Select(column => new Passage(row.Cells[column], row.Places[column], PassageKind.Cell))
+            .ToList();
+        var title = Cell(row, ColumnRole.Title) ?? passages.FirstOrDefault()?.Text[..Math.Min(60, passages[0].Text.Length)];
+        if (title is null)
+        {
+            if (row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
+                findings.Add(new Finding("row-without-text", "This row has neither a title nor a text and is not judged.", row.Places[0], FindingSeverity.Warning));
+            return null;
+        }
+
+        var titleColumn = columns.One(ColumnRole.Title) ?? columns.All(ColumnRole.Text)[0];
+        var draft = Draft.Of(Id(row, index), title, row.Places[titleColumn], passages, lens,
+            Choice<Stage>(row, ColumnRole.Stage) ?? options.Stage ?? Stage.Approval,
+            Choice<InitiativeClass>(row, ColumnRole.Class) ?? options.Class ?? InitiativeClass.CustomerFacing);
+        var initiative = draft.Initiative with { Assumed = Assumed(row) };
+        if (Investment(row) is var (investment, source))
+            initiative = initiative with
+            {
+                Investment = investment,
+                Sources = new Dictionary<string, FieldSource>(initiative.Sources) { ["investment"] = source },
+            };
+        return new Submission(initiative, draft.Reading, passages) { Read = [register.Name] };
+    }
+
+    private List<string> Assumed(RegisterRow row)
+    {
+        var assumed = new List<string>(2);
+        if (options.Stage is null && Choice<Stage>(row, ColumnRole.Stage) is null) assumed.Add("stage");
+        if (options.Class is null && Choice<InitiativeClass>(row, ColumnRole.Class) is null) assumed.Add("class");
+        return assumed;
+    }
+
+    private (Money Money, FieldSource Source)? Investment(RegisterRow row)
+    {
+        if (columns.One(ColumnRole.Cost) is not { } column || Cell(row, ColumnRole.Cost) is not { } text) return null;
+        var currency = Cell(row, ColumnRole.Currency)?.ToUpperInvariant() ?? options.Currency ?? costHeader.Currency;
+        if (MoneyText.TryParse(text, currency, options.Unit ?? costHeader.Scale ?? 1, out var money))
+            return (money, new FieldSource(row.Places[column], text));
+        findings.Add(new Finding("not-an-amount", $"'{text}' is not an amount of money; the initiative has no stated investment.", row.Places[column], FindingSeverity.Warning));
+        return null;
+    }
+
+    /// <summary>The row's own id in kebab-case, made unique by a number where it is not.</summary>
+    private string Id(RegisterRow row, int index)
+    {
+        var stated = Cell(row, ColumnRole.Id);
+        var id = stated is null ? $"row-{(index + 1).ToString(CultureInfo.InvariantCulture)}" : stated.Trim();
+        if (ids.Add(id)) return id;
+        var number = 2;
+        while (!ids.Add($"{id}-{number.ToString(CultureInfo.InvariantCulture)}")) number++;
+        findings.Add(new Finding("duplicate-id", $"The id '{id}' stands in more than one row; this row is called '{id}-{number}'.", row.Places[columns.One(ColumnRole.Id)!.Value], FindingSeverity.Warning));
+        return $"{id}-{number.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>The cell as one of an enumeration's kebab-case names, or null.</summary>
+    private T? Choice<T>(RegisterRow row, ColumnRole role)
+        where T : struct, Enum =>
+        Cell(row, role) is { } text && char.IsLetter(text[0]) && Enum.TryParse<T>(string.Concat(text.Where(char.IsLetter)), true, out var value)
+            ? value
+            : null;
+
+    private string? Cell(RegisterRow row, ColumnRole role) =>
+        columns.One(role) is { } column && !string.IsNullOrWhiteSpace(row.Cells[column]) ? row.Cells[column].Trim() : null;
+}

@@ -1,0 +1,117 @@
+using CuiBono.Evidence;
+using CuiBono.Promises;
+using CuiBono.Promises.Yaml;
+
+namespace CuiBono.Reviews.Sources;
+
+/// <summary>The workspace's own file, cuibono.yaml: its name, its policy, its customers, and what is reviewed.</summary>
+/// <param name="Name">The workspace's name.</param>
+public sealed record WorkspaceFile(string Name)
+{
+    /// <summary>The file's name in a workspace folder.</summary>
+    public const string FileName = "cuibono.yaml";
+
+    /// <summary>The schema that the file names.</summary>
+    public const string Schema = "cuibono/workspace/1";
+
+    /// <summary>The fields of the file.</summary>
+    public static IReadOnlyList<string> Fields { get; } = ["schema", "name", "policy", "customers", "initiatives", "documents", "registers"];
+
+    /// <summary>The fields of an entry of documents.</summary>
+    public static IReadOnlyList<string> DocumentFields { get; } = ["file", "id", "title", "stage", "class"];
+
+    /// <summary>The fields of an entry of registers.</summary>
+    public static IReadOnlyList<string> RegisterFields { get; } = ["file", "sheet", "stage", "class", "columns", "currency", "unit"];
+
+    /// <summary>The policy that is applied.</summary>
+    public string Policy { get; init; } = "customer-first";
+
+    /// <summary>The organisation's customers.</summary>
+    public IReadOnlyList<Customer> Customers { get; init; } = [];
+
+    /// <summary>Patterns of initiative files, such as "initiatives/*.md".</summary>
+    public IReadOnlyList<string> Initiatives { get; init; } = ["initiatives/*.md"];
+
+    /// <summary>Business cases that have no initiative file yet.</summary>
+    public IReadOnlyList<(string File, SourcePlace Place, DocumentOptions Options)> Documents { get; init; } = [];
+
+    /// <summary>Registers, a row an initiative.</summary>
+    public IReadOnlyList<(string File, SourcePlace Place, RegisterOptions Options)> Registers { get; init; } = [];
+
+    /// <summary>Reads and checks the file.</summary>
+    /// <param name="yaml">The YAML.</param>
+    /// <param name="file">The file's name for places.</param>
+    /// <param name="findings">Receives what is wrong, with file and line.</param>
+    public static WorkspaceFile Read(string yaml, string file, ICollection<Finding> findings)
+    {
+        var opened = YamlFile.Read(yaml, file);
+        var workspace = new WorkspaceFile(file);
+        if (opened.Root is { } root) workspace = Read(root);
+        foreach (var finding in opened.Findings) findings.Add(finding);
+        return workspace;
+    }
+
+    private static WorkspaceFile Read(YamlMap root)
+    {
+        root.Only(Fields);
+        if (root.Text("schema") is not { } schema) root.Missing("schema", $"write {Schema}");
+        else if (schema != Schema) root.Report("schema", "unknown-schema", $"'{schema}' is not a schema that this version reads; write {Schema}");
+        var name = root.Text("name");
+        if (name is null) root.Missing("name", "the workspace's name");
+        var policy = root.Text("policy");
+        if (policy is not null and not "customer-first") root.Report("policy", "unknown-policy", $"there is no policy '{policy}'; the policy is customer-first");
+
+        return new WorkspaceFile(name ?? "")
+        {
+            Customers = CustomerDeclarations.Read(root),
+            Initiatives = root.Has("initiatives") ? root.Texts("initiatives") : ["initiatives/*.md"],
+            Documents = [.. root.Maps("documents").Select(Document)],
+            Registers = [.. root.Maps("registers").Select(Register)],
+        };
+    }
+
+    private static (string File, SourcePlace Place, DocumentOptions Options) Document(YamlMap map)
+    {
+        map.Only(DocumentFields);
+        return (FileOf(map), map.Place, new DocumentOptions
+        {
+            Id = map.Text("id"),
+            Title = map.Text("title"),
+            Stage = map.Choice<Stage>("stage"),
+            Class = map.Choice<InitiativeClass>("class"),
+        });
+    }
+
+    private static (string File, SourcePlace Place, RegisterOptions Options) Register(YamlMap map)
+    {
+        map.Only(RegisterFields);
+        var columns = new Dictionary<ColumnRole, IReadOnlyList<string>>();
+        if (map.Map("columns") is { } stated)
+        {
+            stated.Only(KebabCase.All<ColumnRole>());
+            foreach (var role in Enum.GetValues<ColumnRole>())
+            {
+                var name = KebabCase.Of(role);
+                if (!stated.Has(name)) continue;
+                columns[role] = stated.TextOrTexts(name);
+            }
+        }
+
+        return (FileOf(map), map.Place, new RegisterOptions
+        {
+            Sheet = map.Text("sheet"),
+            Stage = map.Choice<Stage>("stage"),
+            Class = map.Choice<InitiativeClass>("class"),
+            Columns = columns,
+            Currency = map.CurrencyCode("currency"),
+            Unit = map.Number("unit"),
+        });
+    }
+
+    private static string FileOf(YamlMap map)
+    {
+        if (map.Text("file") is { } file) return file;
+        map.Missing("file", "the path of the file in the workspace");
+        return "";
+    }
+}

@@ -1,0 +1,51 @@
+using CuiBono.Documents;
+using CuiBono.Evidence;
+using CuiBono.Promises.Lens;
+
+namespace CuiBono.Reviews.Sources;
+
+/// <summary>Opens a workspace folder and takes in everything that its file names.</summary>
+public static class WorkspaceFolder
+{
+    /// <summary>Takes the workspace in: initiative files, business cases, registers, in the order of the workspace's file.</summary>
+    /// <param name="folder">A folder that holds cuibono.yaml.</param>
+    public static Intake Take(string folder)
+    {
+        var errors = new List<Finding>();
+        var file = WorkspaceFile.Read(File.ReadAllText(Path.Combine(folder, WorkspaceFile.FileName)), WorkspaceFile.FileName, errors);
+        var intake = new Intake(file.Name) { Policy = file.Policy };
+        return errors.Exists(finding => finding.Severity == FindingSeverity.Error)
+            ? intake with { Errors = errors }
+            : Take(file, new FolderFiles(folder), intake with { Findings = errors });
+    }
+
+    private static Intake Take(WorkspaceFile file, FolderFiles files, Intake intake)
+    {
+        var lens = new CustomerLens(file.Customers);
+        var initiatives = new InitiativeSource(lens, file.Customers, files.Open);
+        foreach (var pattern in file.Initiatives)
+        {
+            var paths = files.Matches(pattern);
+            if (paths.Count == 0)
+                intake = intake with { Findings = [.. intake.Findings, new Finding("no-match", $"No file matches '{pattern}'.", new SourcePlace(WorkspaceFile.FileName), FindingSeverity.Warning)] };
+            foreach (var path in paths)
+                if (files.Open(path) is { } document)
+                    intake = intake.With(initiatives.Take(document));
+        }
+
+        foreach (var (path, place, options) in file.Documents)
+            intake = intake.With(files.Open(path) is { } document ? DocumentSource.Take(document, options, lens) : Missing(path, place));
+
+        foreach (var (path, place, options) in file.Registers)
+            intake = intake.With(files.Content(path) is { } content
+                ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens)
+                : Missing(path, place));
+
+        return References.Check(intake);
+    }
+
+    private static Intake Missing(string path, SourcePlace place) => new(path)
+    {
+        Errors = [new Finding("missing-document", $"There is no file '{path}' in the workspace.", place)],
+    };
+}
