@@ -1,0 +1,35 @@
+using CuiBono.Reviews;
+
+namespace CuiBono.Reports.Html;
+
+/// <summary>What each rule costs: how often it is asked, and what it holds.</summary>
+internal static class RuleTable
+{
+    public static void Write(Markup page, Portfolio portfolio)
+    {
+        if (portfolio.Rates.Count == 0) return;
+        page.Write("""
+            <div class="scroll" role="region" tabindex="0" aria-labelledby="rates">
+            <table class="plain rates">
+            <caption id="rates">What each rule holds</caption>
+            <thead><tr><th scope="col">Rule</th><th scope="col" class="n">Asked</th><th scope="col" class="n">Passed</th><th scope="col" class="n">Failed</th><th scope="col" class="n">Not measured</th><th scope="col" class="n">Holds</th><th scope="col" class="n">Share held</th><th scope="col" class="n">Holds alone</th></tr></thead>
+            <tbody>
+
+            """);
+        foreach (var rate in portfolio.Rates)
+            WriteRow(page, rate);
+        page.Write("""
+            </tbody>
+            </table>
+            </div>
+            <p class="hint">Share held: of the initiatives that were asked. Holds alone: no other rule holds them, so lifting this one would release them.</p>
+
+            """);
+    }
+
+    private static void WriteRow(Markup page, RuleRate rate)
+    {
+        page.Write($"""<tr><th scope="row"><code>{rate.Rule}</code></th><td class="n">{rate.Asked}</td><td class="n">{rate.Passed}</td><td class="n">{rate.Failed}</td><td class="n">{rate.NotMeasured}</td><td class="n">{rate.Holds}</td><td class="n">{Wording.OfShare(rate.Holds, rate.Asked)} <svg class="spark" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="8"/><rect class="hold" width="{100 * rate.Holds / rate.Asked}" height="8"/></svg></td><td class="n">{rate.HoldsAlone}</td></tr>""");
+        page.Write("\n");
+    }
+}
