@@ -13,7 +13,7 @@ internal static class MentionReader
         for (var at = sentence.From; at < sentence.To; at++)
             if (sentence[at].Is(WordClass.Name)) mentions.Add(new Mention(at, at, at, MentionRole.PartOfName, "the name of a system", -1));
             else if (sentence[at].Is(WordClass.Party) && !sentence[at].Is(WordClass.FalseFriend) && Party(sentence, at) is { } mention)
-                mentions.Add(mention);
+                mentions.Add(Comparison.Promote(sentence, mention));
         for (var at = found; at < mentions.Count; at++)
             if (mentions[at].Benefits) return;
         if (ImpliedBenefit(sentence) is { } implied) mentions.Add(implied);
@@ -100,6 +100,8 @@ internal static class MentionReader
     private static Mention Subject(Sentence sentence, int at, int from, int to)
     {
         var next = to + 1;
+        if (from == sentence.From && sentence.IsMark(next, ':') && GoodWithin(sentence, next + 1, next + 5) is var good and >= 0)
+            return new Mention(at, from, to, MentionRole.Beneficiary, "a benefit listed for the party", good);
         var able = false;
         var be = false;
         if (sentence.Is(next, "in") || sentence.Is(next, "across") || sentence.Is(next, "with") || sentence.Is(next, "from"))
@@ -179,6 +181,8 @@ internal static class MentionReader
             if (inside != at && sentence[inside].Is(WordClass.Good) && !sentence[inside].Is(WordClass.Determiner))
                 return new Mention(at, from, to, MentionRole.Beneficiary, "something better that belongs to the party", inside);
         var before = from - 1;
+        if (sentence.Is(before, WordClass.Preposition) && (sentence.Is(before - 1, "improvement") || sentence.Is(before - 1, "enhancement")))
+            return new Mention(at, from, to, MentionRole.Beneficiary, "what belongs to the party gets better", before - 1);
         if (sentence.Is(before, "of") && sentence.Is(before - 1, WordClass.Attribute | WordClass.Burden | WordClass.Gain | WordClass.Amount))
             return Belonging(sentence, at, PhraseStart(sentence, before - 1), to);
         if (sentence.IsVerb(before))

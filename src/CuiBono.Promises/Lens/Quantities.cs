@@ -18,6 +18,7 @@ internal static class Quantities
             if (at > mention.ClauseTo && Leaves(sentence, at)) break;
             if (IsQuantity(sentence, at, mention)) target = at;
         }
+        if (target < 0 && Comparison.After(sentence, mention.To) is { } comparison && comparison.Last <= last) target = comparison.Target;
         var by = Date(sentence, mention.ClauseFrom, last);
         if (target < 0 && by is null) return null;
         return new Measure(target, target < 0 ? -1 : End(sentence, target), by?.From ?? -1, by?.To ?? -1);

@@ -1,0 +1,60 @@
+namespace CuiBono.Promises.Lens;
+
+/// <summary>Two values of one thing, today's and the promised one: "12 days instead of 24", "falls from 84 to 59".</summary>
+/// <param name="Target">The token of the promised value.</param>
+/// <param name="Last">The token of the value that stands last.</param>
+internal readonly record struct Comparison(int Target, int Last)
+{
+    private static readonly string[] Change = ["fall", "falls", "drop", "drops", "rise", "rises", "go", "goes", "shrink", "shrinks"];
+
+    /// <summary>The comparison that follows a token in its sentence, or null.</summary>
+    public static Comparison? After(Sentence sentence, int at)
+    {
+        var value = -1;
+        for (var next = at + 1; next < sentence.To; next++)
+        {
+            if (sentence.IsMark(next, ';') || sentence.IsMark(next, ':') || sentence.Is(next, "was") || sentence.Is(next, "were")) return null;
+            if (IsValue(sentence, next)) value = next;
+            else if (value >= 0 && Contrasts(sentence, next) && Value(sentence, next + 1) is var today and >= 0) return new Comparison(value, today);
+            else if (sentence.Is(next, "from") && Span(sentence, next) is { } span) return span;
+        }
+        return null;
+    }
+
+    /// <summary>A party that is only mentioned gains where its sentence goes on to compare two values.</summary>
+    public static Mention Promote(Sentence sentence, Mention mention) =>
+        mention is { Role: MentionRole.Mentioned, By: < 0 } && After(sentence, mention.To) is { } comparison
+            ? mention with { Role = MentionRole.Beneficiary, Rule = "two values are compared for the party", By = comparison.Last }
+            : mention;
+
+    private static bool Contrasts(Sentence sentence, int at) =>
+        sentence.Is(at, "instead of") || sentence.Is(at, "rather than") || sentence.Is(at, "down from") || sentence.Is(at, "up from");
+
+    /// <summary>"from 24 to 12 days", in a sentence that speaks of a change: "open from 8 to 18" compares nothing.</summary>
+    private static Comparison? Span(Sentence sentence, int from)
+    {
+        var today = Value(sentence, from + 1);
+        if (today < 0) return null;
+        for (var to = today + 1; to <= today + 4 && sentence.Contains(to); to++)
+            if (sentence.Is(to, "to"))
+                return Value(sentence, to + 1) is var target and >= 0 && Changes(sentence) ? new Comparison(target, target) : null;
+        return null;
+    }
+
+    private static bool Changes(Sentence sentence)
+    {
+        for (var at = sentence.From; at < sentence.To; at++)
+            if (sentence.Is(at, WordClass.Reduce | WordClass.Improve | WordClass.Good) || Array.Exists(Change, word => sentence.Is(at, word))) return true;
+        return false;
+    }
+
+    private static int Value(Sentence sentence, int at)
+    {
+        for (var near = at; near < at + 3 && sentence.Contains(near); near++)
+            if (IsValue(sentence, near)) return near;
+        return -1;
+    }
+
+    private static bool IsValue(Sentence sentence, int at) =>
+        sentence.Contains(at) && sentence[at].Kind == TokenKind.Number && !sentence[at].Has(TokenMarks.Money | TokenMarks.Year);
+}
