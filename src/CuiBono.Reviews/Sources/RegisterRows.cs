@@ -10,6 +10,8 @@ namespace CuiBono.Reviews.Sources;
 /// <summary>Turns the rows of one register into submissions.</summary>
 internal sealed class RegisterRows(Register register, RegisterColumns columns, RegisterOptions options, CustomerLens lens, List<Finding> findings)
 {
+    private static readonly string[] Sums = ["total", "totals", "subtotal", "sub-total", "sum"];
+
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly (string? Currency, decimal? Scale) costHeader =
         columns.One(ColumnRole.Cost) is { } cost ? MoneyText.OfHeader(register.Headers[cost]) : default;
@@ -37,6 +39,12 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
             return null;
         }
 
+        if (passages.Count == 0 && Cell(row, ColumnRole.Id) is null && IsSum(title))
+        {
+            findings.Add(new Finding("total-row", $"'{title}' sums other rows up and is not judged.", row.Places[0], FindingSeverity.Info));
+            return null;
+        }
+
         var titleColumn = columns.One(ColumnRole.Title) ?? columns.All(ColumnRole.Text)[0];
         var draft = Draft.Of(Id(row, index), title, row.Places[titleColumn], passages, lens,
             Choice<Stage>(row, ColumnRole.Stage) ?? options.Stage ?? Stage.Approval,
@@ -49,6 +57,14 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
                 Sources = new Dictionary<string, FieldSource>(initiative.Sources) { ["investment"] = source },
             };
         return new Submission(initiative, draft.Reading, passages) { Read = [register.Name] };
+    }
+
+    /// <summary>"Total", "Grand total 2027", "Sum:": the name of a row that belongs to no initiative.</summary>
+    private static bool IsSum(string title)
+    {
+        var words = title.ToLowerInvariant().Split([' ', ':', ','], StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(words, Sums.Contains)
+            && Array.TrueForAll(words, word => word == "grand" || Sums.Contains(word) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _));
     }
 
     private List<string> Assumed(RegisterRow row)
