@@ -1,0 +1,52 @@
+using CuiBono.Promises;
+using CuiBono.Promises.Lens;
+using CuiBono.Verdicts.Rules;
+
+namespace CuiBono.Verdicts;
+
+/// <summary>What is known of a case, by name: a total function, so that any condition can be checked on any case.</summary>
+/// <param name="case">The case.</param>
+/// <remarks>A name is either the path of a field as the initiative file writes it ("outcomes[0].target.by", "system.go_live") or a figure
+/// that is derived from the fields ("outcomes.measurable.count"). docs/methods/verdict.md lists them all.</remarks>
+public sealed partial class CaseFacts(Case @case)
+{
+    private readonly Initiative initiative = @case.Initiative;
+
+    /// <summary>The value of a fact: a number or a date (yyyy-MM-dd) in invariant form, "true" or "false", or text; null where it has none or nobody knows the name.</summary>
+    public string? this[string name] => name switch
+    {
+        "customerLevel" => Text(@case.Reading.Level),
+        "customerLevelExternal" => Text(@case.Reading.LevelExternal),
+        "customers.count" => Text(initiative.Customers.Count),
+        "customers.external.count" => Text(initiative.Customers.Count(customer => customer.IsExternal)),
+        "customers.served.count" => Text(Served.By(@case).Count),
+        "benefits.count" => Text(Benefit.In(@case).Count),
+        "costGoals.count" => Text(initiative.CostGoals.Count(goal => goal.Statement.Length > 0)),
+        "outcomes.count" => Text(initiative.Outcomes.Count),
+        "outcomes.guardrail.count" => Text(initiative.Outcomes.Count(outcome => outcome.Guardrail && (outcome.Metric ?? outcome.Statement) is not null)),
+        "outcomes.contradictions.count" => Text(Contradiction.In(initiative).Count),
+        "outcomes.measurable.count" => Complete(OutcomeRequirements.Measurable),
+        "outcomes.baselined.count" => Complete(OutcomeRequirements.Baselined),
+        "outcomes.owned.count" => Complete(OutcomeRequirements.Owned),
+        "outcomes.attributable.count" => Complete(OutcomeRequirements.Attributable),
+        "culture.stops.beforeGoLive.count" => Text(initiative.Culture?.Stops.Count(IsBeforeGoLive) ?? 0),
+        "culture.starts.beforeGoLive.count" => Text(initiative.Culture?.Starts.Count(IsBeforeGoLive) ?? 0),
+        "process.changed.beforeGoLive.count" => Text(initiative.Process is { } process && IsBeforeGoLive(process.By) ? process.Changed.Count : 0),
+        "process.exceptions.count" => Text(initiative.Process?.Exceptions.Count ?? 0),
+        "continuity.protection.count" => Text(initiative.Continuity is { } continuity ? continuity.Diverse.Count + (continuity.Redundancy is null ? 0 : 1) : 0),
+        "serves.count" => Text(initiative.Serves.Count),
+        "serves.resolved.count" => Text(Enumerable.Range(0, initiative.Serves.Count).Count(index => LineOfSightRequirements.Of(@case, index).AllMet)),
+        "obligations.cited.count" => Text(initiative.Obligations.Count(obligation => obligation.Citation.Length > 0)),
+        "obligations.protecting.count" => Text(initiative.Obligations.Count(obligation => obligation is { Citation.Length: > 0, Protects: not null })),
+        "placeholders.count" => Text(FieldPlaceholders.Of(initiative).Count + Placeholders.In(@case.Passages).Count),
+        _ => Field(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null,
+    };
+
+    private string Complete(Func<Case, int, Requirements> asked) =>
+        Text(Enumerable.Range(0, initiative.Outcomes.Count).Count(index => !initiative.Outcomes[index].Guardrail && asked(@case, index).AllMet));
+
+    private bool IsBeforeGoLive(BehaviourChange change) => IsBeforeGoLive(change.By);
+
+    /// <summary>True for a date before the go-live, and for any date where no go-live is known.</summary>
+    private bool IsBeforeGoLive(DateOnly? day) => day is { } date && (GoLive.Of(initiative) is not { } goLive || date < goLive);
+}

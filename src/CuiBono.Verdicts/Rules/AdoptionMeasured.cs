@@ -1,0 +1,15 @@
+namespace CuiBono.Verdicts.Rules;
+
+internal sealed class AdoptionMeasured : IRule
+{
+    public string Name => "adoption-measured";
+
+    public string Summary => "The share of eligible cases on the new path is measured from events.";
+
+    public RuleResult? Evaluate(Case @case)
+    {
+        if (@case.Initiative.Process is not { } process) return null;
+        var path = process.StandardPath is { } standard ? $"the new path, {Said.Quote(standard)}," : "the new path";
+        return RuleResult.NotMeasuredYet($"How many of the eligible cases take {path} is not measured: the product cannot read event logs yet.", @case.Initiative.SourceOf("process"));
+    }
+}
