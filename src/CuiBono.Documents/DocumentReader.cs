@@ -1,3 +1,9 @@
+using CuiBono.Documents.Markdown;
+using CuiBono.Documents.Office;
+using CuiBono.Documents.Pdf;
+using CuiBono.Documents.Tables;
+using CuiBono.Evidence;
+
 namespace CuiBono.Documents;
 
 /// <summary>Reads a business case of any supported format.</summary>
@@ -8,5 +14,44 @@ public static class DocumentReader
     /// <param name="name">The name by which the reader knows the file; its ending is a hint only where the content leaves a choice.</param>
     /// <param name="limits">How much to do before stopping; <see cref="ReadLimits.Default"/> where null.</param>
     /// <returns>The document; for a file that cannot be read, one without passages whose <see cref="Document.Unread"/> says why.</returns>
-    public static Document Read(ReadOnlyMemory<byte> content, string name, ReadLimits? limits = null) => throw new NotImplementedException();
+    public static Document Read(ReadOnlyMemory<byte> content, string name, ReadLimits? limits = null)
+    {
+        var reading = new Reading(name, limits ?? ReadLimits.Default);
+        var format = Opening.Check(content, reading);
+        FrontMatter? frontMatter = null;
+        try
+        {
+            switch (format)
+            {
+                case SourceFormat.Markdown:
+                    frontMatter = MarkdownReader.Read(TextContent.DecodeWithReplacement(content.Span, reading), reading);
+                    break;
+                case SourceFormat.Word:
+                    WordReader.Read(content, reading);
+                    break;
+                case SourceFormat.PowerPoint:
+                    PowerPointReader.Read(content, reading);
+                    break;
+                case SourceFormat.Pdf:
+                    PdfReader.Read(content, reading);
+                    break;
+                case SourceFormat.Excel:
+                    ExcelReader.ReadPassages(content, reading);
+                    break;
+                case SourceFormat.Csv:
+                    CsvReader.ReadPassages(TextContent.DecodeWithFallback(content.Span, reading), reading);
+                    break;
+                default:
+                    return reading.ToDocument(format);
+            }
+        }
+        catch (ReadStoppedException stop)
+        {
+            reading.LeaveUnread(stop.Code, stop.Message, reading.Whole);
+        }
+
+        if (reading.Passages.Count == 0 && reading.Unread.Count == 0)
+            reading.Say(FindingCodes.NoText, "the file holds no text", reading.Whole, FindingSeverity.Warning);
+        return reading.ToDocument(format, frontMatter);
+    }
 }

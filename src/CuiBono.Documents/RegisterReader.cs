@@ -1,3 +1,6 @@
+using CuiBono.Documents.Office;
+using CuiBono.Documents.Tables;
+
 namespace CuiBono.Documents;
 
 /// <summary>Reads a portfolio register from CSV or Excel.</summary>
@@ -9,5 +12,25 @@ public static class RegisterReader
     /// <param name="sheet">The sheet of an Excel file; the first one that holds a table where null.</param>
     /// <param name="limits">How much to do before stopping; <see cref="ReadLimits.Default"/> where null.</param>
     /// <returns>The register; for a file that cannot be read, one without headers and rows whose <see cref="Register.Unread"/> says why.</returns>
-    public static Register Read(ReadOnlyMemory<byte> content, string name, string? sheet = null, ReadLimits? limits = null) => throw new NotImplementedException();
+    public static Register Read(ReadOnlyMemory<byte> content, string name, string? sheet = null, ReadLimits? limits = null)
+    {
+        var reading = new Reading(name, limits ?? ReadLimits.Default);
+        var table = new TableDraft(reading);
+        switch (Opening.Check(content, reading))
+        {
+            case SourceFormat.Excel:
+                ExcelReader.ReadTable(content, sheet, table, reading);
+                break;
+            case SourceFormat.Csv or SourceFormat.Markdown:
+                CsvReader.ReadTable(TextContent.DecodeWithFallback(content.Span, reading), table, reading);
+                break;
+            case SourceFormat.Unknown:
+                break;
+            case var other:
+                reading.LeaveUnread(FindingCodes.NoTable, $"the file is {other} and holds no register; a register is a CSV or Excel file", reading.Whole);
+                break;
+        }
+
+        return table.ToRegister();
+    }
 }
