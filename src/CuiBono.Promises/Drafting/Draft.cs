@@ -19,14 +19,16 @@ public sealed record Draft(Initiative Initiative, LensReading Reading)
     /// <param name="class">The class to assume.</param>
     public static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, CustomerLens lens,
         Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing) =>
-        Of(id, title, place, passages, lens.Read(title, passages), stage, @class);
+        Of(id, title, place, passages, lens.Read(title, passages), text => lens.Read("", text), stage, @class);
 
-    internal static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, LensReading reading,
+    internal static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, LensReading reading, Func<string, LensReading> read,
         Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing)
     {
-        _ = passages;
         var draft = new DraftBuilder(place);
-        LensOutcome.Add(draft, reading);
+        draft.Found("title", place, title);
+        var evidence = LensOutcome.Add(draft, reading, title, passages);
+        new DraftReader(draft, read, evidence).Read(passages);
+        CostGoals.Add(draft, passages);
         return new Draft(draft.Build(id, title, stage, @class), reading);
     }
 }

@@ -5,6 +5,8 @@ namespace CuiBono.Promises.Drafting;
 /// <summary>A draft in the making: the fields that were found so far, each with its quote and place.</summary>
 internal sealed class DraftBuilder(SourcePlace document)
 {
+    private const int MostEntries = 25;
+
     private readonly Dictionary<string, FieldSource> sources = new(StringComparer.Ordinal);
     private readonly List<string> assumed = ["stage", "class"];
 
@@ -14,17 +16,65 @@ internal sealed class DraftBuilder(SourcePlace document)
 
     public List<Outcome> Outcomes { get; } = [];
 
+    public List<CostGoal> CostGoals { get; } = [];
+
+    public List<BehaviourChange> Stops { get; } = [];
+
+    public List<BehaviourChange> Starts { get; } = [];
+
+    public List<string> Changed { get; } = [];
+
+    public List<string> RetiredPaths { get; } = [];
+
+    public List<PathException> Exceptions { get; } = [];
+
+    public List<Obligation> Obligations { get; } = [];
+
+    public string? BusinessSponsor { get; set; }
+
+    public string? ItSponsor { get; set; }
+
+    public string? StandardPath { get; set; }
+
+    public string? SystemName { get; set; }
+
+    public DateOnly? GoLive { get; set; }
+
+    public Continuity? Continuity { get; set; }
+
     /// <summary>Records the words that give a field.</summary>
     public void Found(string path, SourcePlace? place, string quote) => sources[path] = new FieldSource(place ?? document, quote);
 
     /// <summary>Says that a field was filled in by assumption.</summary>
     public void Assume(string path) => assumed.Add(path);
 
-    /// <summary>The path of the outcome that comes next.</summary>
-    public string NextOutcome => $"outcomes[{Outcomes.Count}]";
+    /// <summary>Takes a field's words back, where two passages contradict each other.</summary>
+    public void Forget(string path) => sources.Remove(path);
 
-    /// <summary>An id for an outcome, made of its words, that no other outcome has.</summary>
-    public string OutcomeId(string words) => Unique(words, id => Outcomes.Exists(outcome => outcome.Id == id));
+    /// <summary>Where the first of the given fields that was found stands, or null.</summary>
+    public SourcePlace? PlaceOf(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+            if (sources.TryGetValue(path, out var source))
+                return source.Place;
+        return null;
+    }
+
+    /// <summary>Adds an entry to a list of the draft, unless it is there already or the list is long.</summary>
+    public void Add<T>(List<T> list, string path, T entry, SourcePlace place, string quote, string field = "")
+    {
+        if (list.Count >= MostEntries || list.Contains(entry)) return;
+        Found($"{path}[{list.Count}]{field}", place, quote);
+        list.Add(entry);
+    }
+
+    /// <summary>Adds an outcome; its fields' words are recorded by <paramref name="found"/>, which is given the outcome's path.</summary>
+    public void AddOutcome(Outcome outcome, Action<string> found)
+    {
+        if (Outcomes.Count >= MostEntries) return;
+        found($"outcomes[{Outcomes.Count}]");
+        Outcomes.Add(outcome with { Id = Unique(outcome.Id, id => Outcomes.Exists(other => other.Id == id)) });
+    }
 
     /// <summary>The customer that the words mean, added where there is none yet.</summary>
     public Customer Customer(string words, CustomerKind kind, SourcePlace? place, string quote)
@@ -44,8 +94,16 @@ internal sealed class DraftBuilder(SourcePlace document)
     {
         Assumed = assumed,
         Investment = Investment,
+        Sponsor = BusinessSponsor is null && ItSponsor is null ? null : new Sponsor(BusinessSponsor, ItSponsor),
         Customers = Customers,
         Outcomes = Outcomes,
+        CostGoals = CostGoals,
+        Culture = Stops.Count + Starts.Count == 0 ? null : new Culture(Stops, Starts),
+        Process = StandardPath is null && Changed.Count + RetiredPaths.Count + Exceptions.Count == 0
+            ? null : new ProcessChange { StandardPath = StandardPath, Changed = Changed, RetiredPaths = RetiredPaths, Exceptions = Exceptions },
+        System = SystemName is null && GoLive is null ? null : new SystemChange(SystemName, GoLive, []),
+        Continuity = Continuity,
+        Obligations = Obligations,
         Sources = sources,
     };
 

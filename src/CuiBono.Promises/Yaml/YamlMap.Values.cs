@@ -51,7 +51,7 @@ public sealed partial class YamlMap
     {
         if (Text(name) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        if (Placeholder.Is(text)) return Refuse<DateOnly>(name, "placeholder", $"'{Short(text)}' stands where a date should be; leave '{name}' empty until the date is known");
+        if (NoValue.Is(text)) return Refuse<DateOnly>(name, "placeholder", $"'{Short(text)}' stands where a date should be; leave '{name}' empty until the date is known");
         if (WrittenDate.Of(text) is { } written)
             return Refuse<DateOnly>(name, "not-a-date", $"'{Short(text)}' is not a day; write {written.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{(written.Grain == "day" ? "" : $" if its last day is meant")}");
         return Refuse<DateOnly>(name, "not-a-date", text.Length == 10 && text[4] == '-' && text[7] == '-'
@@ -113,7 +113,7 @@ public sealed partial class YamlMap
 
         if (Text(name) is not { } text) return null;
         if (MoneyText.TryParse(text, null, 1, out var money) && money.Currency != MoneyText.UnknownCurrency) return money;
-        if (Placeholder.Is(text)) return Refuse<Money>(name, "placeholder", $"'{Short(text)}' stands where an amount should be; leave '{name}' empty until it is known");
+        if (NoValue.Is(text)) return Refuse<Money>(name, "placeholder", $"'{Short(text)}' stands where an amount should be; leave '{name}' empty until it is known");
         return Refuse<Money>(name, "not-money", $"'{Short(text)}' is not an amount with its currency; write it as \"EUR 4.2 M\" or {{amount: 4200000, currency: EUR}}");
     }
 
@@ -135,7 +135,7 @@ public sealed partial class YamlMap
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (decimal.TryParse(number, Style, CultureInfo.InvariantCulture, out var value)) return value;
         var text = whole.Length == 0 ? number : whole;
-        if (Placeholder.Is(text)) return Refuse<decimal>(name, "placeholder", $"'{Short(text)}' stands where a number should be; leave '{name}' empty until it is known");
+        if (NoValue.Is(text)) return Refuse<decimal>(name, "placeholder", $"'{Short(text)}' stands where a number should be; leave '{name}' empty until it is known");
         return Refuse<decimal>(name, "not-a-number", number.Length > 0 && char.IsAsciiDigit(number[0]) && WrittenNumber.TryRead(number, 0, out var meant, out var end) && end == number.Length
             ? $"'{Short(text)}' is not a number here; write {meant.ToString(CultureInfo.InvariantCulture)}"
             : $"'{Short(text)}' is not a number; write it with a point before decimals, such as 4.5");

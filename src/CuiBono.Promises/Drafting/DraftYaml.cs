@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using CuiBono.Evidence;
+
+namespace CuiBono.Promises.Drafting;
+
+/// <summary>Writes the YAML of a draft line by line: fields with the words that give them as comments, and commented lines for a person to fill in.</summary>
+/// <remarks>Every text comes from a hostile document. Values stand in double quotes with everything escaped that is not plain; comments are cut to one
+/// line of visible characters.</remarks>
+internal sealed class DraftYaml(IReadOnlyDictionary<string, FieldSource> sources)
+{
+    private const int LongestQuote = 240;
+    private const string Mark = "# ";
+
+    private readonly StringBuilder lines = new();
+
+    /// <summary>A comment of our own words.</summary>
+    public void Note(string words) => lines.Append(Mark).Append(words).Append('\n');
+
+    /// <summary>A line that opens a group or a list, such as "outcomes:".</summary>
+    public void Open(int indent, string name) => Line(indent, $"{name}:");
+
+    /// <summary>A field, after the words that give it.</summary>
+    /// <param name="indent">The columns before the name.</param>
+    /// <param name="name">The field's name; "- name" begins an entry of a list.</param>
+    /// <param name="value">The value as YAML.</param>
+    /// <param name="path">The field's path, under which its words are known.</param>
+    public void Field(int indent, string name, string value, string path)
+    {
+        if (sources.TryGetValue(path, out var source) && source.Quote is { } quote)
+            Line(indent, $"{Mark}\"{Comment(quote)}\" ({Comment(source.Place.ToString())}){Reading(path, quote)}");
+        Line(indent, $"{name}: {value}");
+    }
+
+    /// <summary>A field where it has a value, and a line to fill in where it has none.</summary>
+    public void FieldOrMissing(int indent, string name, string? value, string path, string meaning)
+    {
+        if (value is null) Missing(meaning, indent, $"{name}:");
+        else Field(indent, name, value, path);
+    }
+
+    /// <summary>Commented lines for a person to fill in, after what to write there.</summary>
+    public void Missing(string meaning, int indent, params ReadOnlySpan<string> template)
+    {
+        Note($"MISSING: {meaning}");
+        foreach (var line in template) lines.Append(Mark).Append(' ', indent).Append(line).Append('\n');
+    }
+
+    /// <summary>An entry of a list of texts.</summary>
+    public void Entry(int indent, string text, string path)
+    {
+        if (sources.TryGetValue(path, out var source) && source.Quote is { } quote && quote != text)
+            Line(indent, $"{Mark}\"{Comment(quote)}\" ({Comment(source.Place.ToString())})");
+        else if (source is not null)
+            Line(indent, $"{Mark}({Comment(source.Place.ToString())})");
+        Line(indent, $"- {Quoted(text)}");
+    }
+
+    public override string ToString() => lines.ToString();
+
+    /// <summary>A text as a YAML value in double quotes; null for none.</summary>
+    public static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : Quoted(text.Trim());
+
+    public static string? Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    public static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string? Amount(Money? money) => money is { } amount && amount.Currency != MoneyText.UnknownCurrency
+        ? $"{{amount: {amount.Amount.ToString(CultureInfo.InvariantCulture)}, currency: {amount.Currency}}}" : null;
+
+    /// <summary>A hostile text as one line of visible characters, cut where it is long.</summary>
+    public static string Comment(string text)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, LongestQuote) + 8);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (line.Length >= LongestQuote) return line.Append(" ...").ToString();
+            if (char.IsWhiteSpace(text[at])) line.Append(' ');
+            else if (IsPair(text, at)) line.Append(text[at]).Append(text[++at]);
+            else if (!IsHidden(text[at])) line.Append(text[at]);
+        }
+
+        return line.ToString().Trim();
+    }
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        for (var at = 0; at < text.Length; at++)
+        {
+            var unit = text[at];
+            if (unit is '"' or '\\') quoted.Append('\\').Append(unit);
+            else if (IsPair(text, at)) quoted.Append(unit).Append(text[++at]);
+            else if (char.IsSurrogate(unit)) quoted.Append("\\uFFFD");
+            else if (IsHidden(unit)) quoted.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+            else quoted.Append(unit);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static bool IsPair(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+    /// <summary>Control and format characters (line ends, bidirectional overrides, byte order marks), separators and characters without a meaning.</summary>
+    private static bool IsHidden(char unit) => char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned || (unit != ' ' && char.IsWhiteSpace(unit));
+
+    /// <summary>Says how a date was read that the words give less exactly than to the day.</summary>
+    private static string Reading(string path, string quote) =>
+        (path.EndsWith(".by", StringComparison.Ordinal) || path.EndsWith("go_live", StringComparison.Ordinal)) && Written.WrittenDate.Find(quote) is { Grain: not "day" and var grain }
+            ? $", read as the last day of the {grain}" : "";
+
+    private void Line(int indent, string line) => lines.Append(' ', indent).Append(line).Append('\n');
+}

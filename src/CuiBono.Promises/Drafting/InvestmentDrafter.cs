@@ -1,0 +1,76 @@
+using CuiBono.Evidence;
+using CuiBono.Promises.Written;
+
+namespace CuiBono.Promises.Drafting;
+
+/// <summary>Finds what an initiative costs, and leaves what it saves, earns or runs at.</summary>
+/// <remarks>Two passages that give different amounts equally clearly contradict each other: then the field stays missing.</remarks>
+internal sealed class InvestmentDrafter(DraftBuilder draft)
+{
+    private const int Reach = 60;
+
+    private static readonly string[] Strong = ["investment", "capital expenditure", "capex", "budget"];
+    private static readonly string[] Weak = ["project cost", "programme cost", "program cost", "total cost", "whole life cost", "whole-life cost", "funding", "estimated cost"];
+
+    private static readonly string[] Others =
+        ["sav", "reduc", "benefit", "avoid", "revenue", "overpa", "penalt", "fraud", "loss", "fine ", "fines", "a year", "per year", "each year", "annual", "per annum", "p.a.", "return", "per month", "spent", "over budget", "under budget", "budget cut", "lower"];
+
+    private int strength;
+    private bool contradicted;
+
+    /// <summary>Reads a label such as "Investment: EUR 4.2 million" or a row such as "Cost (EUR m) | 4.2".</summary>
+    public void Label(Label label, Passage passage)
+    {
+        var name = label.Name.AsSpan();
+        var bracket = name.IndexOf('(');
+        var plain = (bracket > 0 ? name[..bracket] : name).TrimEnd().ToString();
+        var given = plain switch
+        {
+            "investment" or "total investment" or "investment requested" or "requested investment" or "budget" or "total budget" or "project budget" or "approval requested" => 4,
+            "cost" or "costs" or "total cost" or "project cost" or "estimated cost" or "total project cost" or "funding" or "funding requested" or "capex" => 3,
+            _ => 0,
+        };
+        if (given == 0) return;
+        var (currency, unit) = MoneyText.OfHeader(label.Name);
+        var value = label.Value.Trim().TrimEnd('.');
+        if (MoneyText.TryParse(value, currency, unit ?? 1, out var money)) Take(money, given, passage);
+        else if (WrittenMoney.Find(value, 0) is { } written && Others.All(other => !value.Contains(other, StringComparison.OrdinalIgnoreCase))) Take(written.Money, given, passage);
+    }
+
+    /// <summary>Reads a sentence such as "We ask for an investment of EUR 4.2 million".</summary>
+    public void Sentence(ReadOnlySpan<char> sentence, Passage passage)
+    {
+        if (sentence.IndexOfAnyInRange('0', '9') < 0) return;
+        var given = ContainsAny(sentence, Strong) ? 2 : ContainsAny(sentence, Weak) ? 1 : 0;
+        if (given == 0 || ContainsAny(sentence, Others)) return;
+        if (WrittenMoney.Find(sentence, 0) is not { } money) return;
+        if (WrittenMoney.Find(sentence, money.End) is { } second && second.Money != money.Money) return;
+        var before = sentence[Math.Max(0, money.Start - Reach)..money.Start];
+        var after = sentence[money.End..Math.Min(sentence.Length, money.End + 20)];
+        if (ContainsAny(before, Strong) || ContainsAny(before, Weak) || ContainsAny(after, Strong)) Take(money.Money, given, passage);
+    }
+
+    private void Take(Money money, int given, Passage passage)
+    {
+        if (given < strength || money.Amount <= 0) return;
+        if (given == strength)
+        {
+            if (contradicted || draft.Investment == money) return;
+            contradicted = true;
+            draft.Investment = null;
+            draft.Forget("investment");
+            return;
+        }
+
+        (strength, contradicted, draft.Investment) = (given, false, money);
+        draft.Found("investment", passage.Place, passage.Text);
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}
