@@ -41,6 +41,7 @@ public static class MoneyText
         rest = rest[taken..].TrimStart();
         var digits = 0;
         while (digits < rest.Length && (char.IsAsciiDigit(rest[digits]) || (digits > 0 && IsSeparator(rest, digits)))) digits++;
+        digits += Exponent(rest[digits..]);
         if (!TryNumber(rest[..digits], out var number)) return false;
 
         var (after, end) = Denomination(rest[digits..].TrimStart());
@@ -118,6 +119,16 @@ public static class MoneyText
     private static bool IsSeparator(ReadOnlySpan<char> text, int at) =>
         text[at] is '.' or ',' or '\'' or ' ' or '\u00A0' or '\u202F' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
+    /// <summary>The length of an exponent as spreadsheets write it, "E-6"; 0 where there is none.</summary>
+    private static int Exponent(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[0] is not ('e' or 'E')) return 0;
+        var at = text[1] is '-' or '+' ? 2 : 1;
+        var start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return at > start ? at : 0;
+    }
+
     /// <summary>A number whose comma is a decimal point only where it cannot separate thousands.</summary>
     private static bool TryNumber(ReadOnlySpan<char> text, out decimal number)
     {
@@ -129,10 +140,10 @@ public static class MoneyText
         var length = 0;
         foreach (var letter in text)
         {
-            if (char.IsAsciiDigit(letter) || letter == '.') plain[length++] = letter;
+            if (char.IsAsciiDigit(letter) || letter is '.' or 'e' or 'E' or '-' or '+') plain[length++] = letter;
             else if (letter == ',' && decimalComma) plain[length++] = '.';
         }
 
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -26,14 +26,16 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
     /// <summary>The same for customers outside the organisation.</summary>
     public int LevelExternal => Math.Max(Reading.LevelExternal, DeclaredLevel(customer => customer.IsExternal));
 
-    /// <summary>Who is better off by what is promised, by name; the lens's words where nothing is declared.</summary>
+    /// <summary>Who outside the organisation is better off by what is promised, by name; the lens's words where nothing is declared.</summary>
     public IReadOnlyList<string> Customers
     {
         get
         {
             var declared = Initiative.Outcomes
-                .Where(outcome => !outcome.Guardrail && outcome.Customer is not null)
-                .Select(outcome => CustomerOf(outcome)?.Name ?? outcome.Customer!)
+                .Where(outcome => !outcome.Guardrail)
+                .Select(CustomerOf)
+                .Where(customer => customer is { IsExternal: true })
+                .Select(customer => customer!.Name)
                 .Distinct(StringComparer.Ordinal)
                 .ToList();
             return declared.Count > 0 ? declared : Reading.Customer is { } customer && Reading.LevelExternal > 0 ? [customer] : [];

@@ -16,6 +16,8 @@ public sealed class MoneyTextTests
     [InlineData("4,2", 4.2, "XXX")]
     [InlineData("15.297", 15.297, "XXX")]
     [InlineData("-3 000", -3000, "XXX")]
+    [InlineData("2.0E-6", 0.000002, "XXX")]
+    [InlineData("1e3 EUR", 1000, "EUR")]
     public void An_amount_is_read_as_people_write_it(string text, double amount, string currency)
     {
         Assert.True(MoneyText.TryParse(text, null, 1, out var money));
@@ -30,6 +32,8 @@ public sealed class MoneyTextTests
     [InlineData("4 million USD and more")]
     [InlineData("EUR 4 USD")]
     [InlineData("1.2.3")]
+    [InlineData("1e")]
+    [InlineData("1e400")]
     [InlineData("99999999999999999999999999999 bn")]
     public void What_is_not_one_amount_is_refused(string text) => Assert.False(MoneyText.TryParse(text, "EUR", 1, out _));
 

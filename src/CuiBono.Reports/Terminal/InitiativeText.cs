@@ -24,8 +24,7 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
         var deciding = open.Where(reason => reason.Severity == Severity.Block).ToList();
         foreach (var reason in deciding) Tell(reason);
         var conditions = open.Where(reason => reason.Severity == Severity.Warn).ToList();
-        if (deciding.Count == 0) foreach (var reason in conditions) Tell(reason);
-        else if (conditions.Count > 0) page.Wrapped($"      also open: {string.Join(", ", conditions.Select(reason => reason.Rule))}", Indent + 2);
+        if (conditions.Count > 0) page.Wrapped($"      {(deciding.Count == 0 ? "conditions" : "also open")}: {string.Join(", ", conditions.Select(reason => reason.Rule))}", Indent + 2);
         if (deciding.Count > 0) Resume(deciding);
         page.Line();
     }

@@ -11,9 +11,22 @@ internal sealed class FolderFiles(string folder)
     /// <summary>The document at a path; null where there is none.</summary>
     public Document? Open(string path)
     {
-        path = path.Replace('\\', '/');
+        path = Normal(path);
         if (opened.TryGetValue(path, out var document)) return document;
         return opened[path] = Content(path) is { } content ? DocumentReader.Read(content, path) : null;
+    }
+
+    /// <summary>A relative path with forward slashes and without "." and "..", as far as these stay inside.</summary>
+    public static string Normal(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/', '\\'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[^1] != "..") parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("" or ".")) parts.Add(part);
+        }
+
+        return string.Join('/', parts);
     }
 
     /// <summary>The content of a file of the folder; null where there is none, or where the path leads out of the folder.</summary>

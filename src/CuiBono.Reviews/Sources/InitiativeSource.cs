@@ -49,7 +49,7 @@ internal sealed class InitiativeSource(CustomerLens lens, IReadOnlyList<Customer
         var folder = Path.GetDirectoryName(file.Name) ?? "";
         for (var at = 0; at < initiative.Documents.Count; at++)
         {
-            var path = Path.Combine(folder, initiative.Documents[at]).Replace('\\', '/');
+            var path = FolderFiles.Normal(Path.Combine(folder, initiative.Documents[at]));
             if (open(path) is { } document)
             {
                 read.Add(document.Name);
