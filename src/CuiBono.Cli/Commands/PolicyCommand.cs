@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using CuiBono.Reviews;
+using CuiBono.Reviews.Sources;
+using CuiBono.Verdicts;
+
+namespace CuiBono.Cli.Commands;
+
+/// <summary>cuibono policy rates: what a policy would hold, before it is enforced.</summary>
+internal static class PolicyCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Workspaces, portfolio tables or documents.", Arity = ArgumentArity.OneOrMore };
+        var source = new SourceOptions();
+        var rates = new Command("rates", "Judge portfolios without recording anything, and print how often each rule would hold.") { paths };
+        source.AddTo(rates);
+        rates.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, source.Of(parsed)));
+        return new Command("policy", "What a policy asks and what it would cost.") { rates };
+    }
+
+    private static int Run(Terminal terminal, string[] paths, RegisterOptions options)
+    {
+        var reviews = new List<Review>();
+        foreach (var path in paths)
+        {
+            var intake = InputPath.Take(path, options);
+            foreach (var error in intake.Errors) terminal.Error.WriteLine(error);
+            if (intake.Errors.Count > 0) return Exit.Usage;
+            reviews.Add(Reviewer.Of(intake, Policy.CustomerFirst, terminal.Today, new Dictionary<string, int>()));
+        }
+
+        Print(terminal.Output, reviews);
+        return Exit.Done;
+    }
+
+    private static void Print(TextWriter output, List<Review> reviews)
+    {
+        var names = reviews.Select(review => review.Workspace).Append("all").ToList();
+        var widths = names.Select(name => Math.Max(name.Length, 14)).ToList();
+        void Row(string head, IEnumerable<string> cells) =>
+            output.WriteLine($"{head,-26}{string.Concat(cells.Select((cell, at) => $"  {cell.PadLeft(widths[at])}"))}".TrimEnd());
+        static string Rate(int part, int all) => all == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{part:N0} ({100.0 * part / all:0.0} %)");
+
+        Row("", names);
+        var all = reviews.SelectMany(review => review.Initiatives).ToList();
+        var portfolios = reviews.Select(review => review.Portfolio).Append(Portfolio.Of(all)).ToList();
+        Row("initiatives", portfolios.Select(portfolio => portfolio.All.Count.ToString("N0", CultureInfo.InvariantCulture)));
+        Row("held", portfolios.Select(portfolio => Rate(portfolio.ByVerdict[VerdictKind.Hold].Count, portfolio.All.Count)));
+        Row("customer left out", portfolios.Select(portfolio => Rate(portfolio.WithoutCustomer.Count, portfolio.All.Count)));
+        output.WriteLine();
+        output.WriteLine("held by rule");
+        foreach (var rule in portfolios[^1].Rates.Where(rate => rate.Holds > 0).Select(rate => rate.Rule))
+            Row($"  {rule}", portfolios.Select(portfolio => portfolio.Rates.FirstOrDefault(rate => rate.Rule == rule) is { } rate ? Rate(rate.Holds, rate.Asked) : "-"));
+    }
+}

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using CuiBono.Promises;
+using CuiBono.Reports.Html;
+using CuiBono.Reports.Json;
+using CuiBono.Reports.Terminal;
+using CuiBono.Reviews;
+using CuiBono.Reviews.Sources;
+using CuiBono.Verdicts;
+
+namespace CuiBono.Cli.Commands;
+
+/// <summary>cuibono review: judges a workspace, a register or a single document.</summary>
+internal static class ReviewCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("PATH") { Description = "A workspace folder, a portfolio table (.csv, .xlsx) or a single document.", DefaultValueFactory = _ => "." };
+        var asOf = new Option<string>("--as-of") { Description = "The day of the review, as 2027-06-30; today where left out.", HelpName = "DATE" };
+        var html = new Option<string>("--html") { Description = "Write the report as one HTML page.", HelpName = "FILE" };
+        var json = new Option<string>("--json") { Description = "Write the report as JSON.", HelpName = "FILE" };
+        var format = new Option<string>("--format") { Description = "What standard output gets.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var record = new Option<bool>("--record") { Description = "Append the verdicts to the workspace's ledger." };
+        var initiative = new Option<string>("--initiative") { Description = "Report this initiative alone.", HelpName = "ID" };
+        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 on such a verdict.", DefaultValueFactory = _ => "never" };
+        failOn.AcceptOnlyFromAmong("hold", "stop", "conditional", "never");
+        var strict = new Option<bool>("--strict") { Description = "Exit with 4 where a verdict is undecided." };
+        var source = new SourceOptions();
+
+        var command = new Command("review", "Say go, hold or stop for each initiative, with the sentence that decided and what would lift a hold.")
+        {
+            path, asOf, html, json, format, record, initiative, failOn, strict,
+        };
+        source.AddTo(command);
+        command.SetAction(parsed => Run(terminal, new Request(parsed.GetValue(path)!, DateOf(parsed.GetValue(asOf), terminal), source.Of(parsed))
+        {
+            Html = parsed.GetValue(html),
+            Json = parsed.GetValue(json),
+            PrintJson = parsed.GetValue(format) == "json",
+            Record = parsed.GetValue(record),
+            Initiative = parsed.GetValue(initiative),
+            FailOn = parsed.GetValue(failOn)!,
+            Strict = parsed.GetValue(strict),
+        }));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, Request request)
+    {
+        var intake = InputPath.Take(request.Path, request.Source);
+        if (intake.Errors.Count > 0)
+        {
+            foreach (var error in intake.Errors) terminal.Error.WriteLine(error);
+            return Exit.Usage;
+        }
+
+
+        var review = Reviewer.Of(intake, Policy.CustomerFirst, request.AsOf, new Dictionary<string, int>());
+        if (request.Initiative is { } id) review = Only(review, id);
+
+        Report(terminal, request, review);
+        return Code(intake, review, request);
+    }
+
+    private static Review Only(Review review, string id)
+    {
+        var chosen = review.Initiatives.Where(reviewed => reviewed.Initiative.Id == id).ToList();
+        if (chosen.Count > 0) return review with { Initiatives = chosen };
+        var nearest = Nearest.Of(id, review.Initiatives.Select(reviewed => reviewed.Initiative.Id));
+        throw new UsageException($"There is no initiative '{id}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
+    }
+
+    private static void Report(Terminal terminal, Request request, Review review)
+    {
+        if (request.Json is { } jsonFile)
+            using (var stream = File.Create(jsonFile))
+                JsonReport.Write(review, stream);
+        if (request.Html is { } htmlFile)
+            using (var writer = new StreamWriter(htmlFile, false, new UTF8Encoding(false)))
+                HtmlReport.Write(review, writer);
+
+        if (!request.PrintJson)
+        {
+            TerminalReport.Write(review, terminal.Output, terminal.Width, terminal.Color);
+            return;
+        }
+
+        using var memory = new MemoryStream();
+        JsonReport.Write(review, memory);
+        terminal.Output.Write(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+    }
+
+    private static int Code(Intake intake, Review review, Request request)
+    {
+        if (intake.InputMissing) return Exit.Unreadable;
+        bool Any(VerdictKind kind) => review.Initiatives.Any(reviewed => reviewed.Verdict.Kind == kind);
+        bool With(Qualifier qualifier) => review.Initiatives.Any(reviewed => reviewed.Verdict.Qualifiers.Contains(qualifier));
+        var fails = request.FailOn switch
+        {
+            "stop" => Any(VerdictKind.Stop),
+            "hold" => Any(VerdictKind.Stop) || Any(VerdictKind.Hold),
+            "conditional" => Any(VerdictKind.Stop) || Any(VerdictKind.Hold) || With(Qualifier.Conditional),
+            _ => false,
+        };
+        if (fails) return Exit.Held;
+        return request.Strict && With(Qualifier.Undecided) ? Exit.Undecided : Exit.Done;
+    }
+
+    private static DateOnly DateOf(string? text, Terminal terminal)
+    {
+        if (text is null) return terminal.Today;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException($"--as-of '{text}' is not a date; write it as 2027-06-30.");
+    }
+
+    private sealed record Request(string Path, DateOnly AsOf, RegisterOptions Source)
+    {
+        public string? Html { get; init; }
+        public string? Json { get; init; }
+        public bool PrintJson { get; init; }
+        public bool Record { get; init; }
+        public string? Initiative { get; init; }
+        public string FailOn { get; init; } = "never";
+        public bool Strict { get; init; }
+    }
+}

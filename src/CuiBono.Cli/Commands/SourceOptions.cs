@@ -1,0 +1,59 @@
+using System.CommandLine;
+using CuiBono.Promises;
+using CuiBono.Reviews.Sources;
+
+namespace CuiBono.Cli.Commands;
+
+/// <summary>The options that say of a table or a document what it does not say itself.</summary>
+internal sealed class SourceOptions
+{
+    private readonly Option<string?> stage = new("--stage") { Description = $"Stage of what has none of its own: {string.Join(", ", KebabCase.All<Stage>())}; approval is assumed." };
+    private readonly Option<string?> @class = new("--class") { Description = $"Class of what has none of its own: {string.Join(", ", KebabCase.All<InitiativeClass>())}; customer-facing is assumed." };
+    private readonly Option<string?> sheet = new("--sheet") { Description = "Sheet of an Excel register." };
+    private readonly Option<string[]> columns = new("--column") { Description = $"Column of a register, as title=Project; roles: {string.Join(", ", KebabCase.All<ColumnRole>())}. May be repeated.", HelpName = "ROLE=HEADER" };
+    private readonly Option<string?> currency = new("--currency") { Description = "Currency of a register's costs, as EUR." };
+    private readonly Option<decimal?> unit = new("--unit") { Description = "What one stands for in a register's costs, as 1000000." };
+
+    public void AddTo(Command command)
+    {
+        stage.AcceptOnlyFromAmong([.. KebabCase.All<Stage>()]);
+        @class.AcceptOnlyFromAmong([.. KebabCase.All<InitiativeClass>()]);
+        Option[] all = [stage, @class, sheet, columns, currency, unit];
+        foreach (var option in all) command.Add(option);
+    }
+
+    /// <summary>The options of a command line.</summary>
+    /// <exception cref="UsageException">A column has no known role.</exception>
+    public RegisterOptions Of(ParseResult parsed) => new()
+    {
+        Stage = Choice<Stage>(parsed.GetValue(stage)),
+        Class = Choice<InitiativeClass>(parsed.GetValue(@class)),
+        Sheet = parsed.GetValue(sheet),
+        Columns = Columns(parsed.GetValue(columns) ?? []),
+        Currency = parsed.GetValue(currency)?.ToUpperInvariant(),
+        Unit = parsed.GetValue(unit),
+    };
+
+    private static Dictionary<ColumnRole, IReadOnlyList<string>> Columns(string[] stated)
+    {
+        var columns = new Dictionary<ColumnRole, IReadOnlyList<string>>();
+        foreach (var column in stated)
+        {
+            var sign = column.IndexOf('=', StringComparison.Ordinal);
+            if (sign <= 0 || Choice<ColumnRole>(column[..sign]) is not { } role)
+                throw new UsageException($"--column '{column}' is not ROLE=HEADER with a role of {string.Join(", ", KebabCase.All<ColumnRole>())}.");
+            columns[role] = [.. columns.GetValueOrDefault(role, []), column[(sign + 1)..]];
+        }
+
+        return columns;
+    }
+
+    private static T? Choice<T>(string? name)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (KebabCase.Of(value) == name)
+                return value;
+        return null;
+    }
+}
