@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Promises.Lens;
 using CuiBono.Reviews;
 
@@ -33,7 +34,8 @@ internal static class BenefitPart
     private static void WriteEvidence(Markup page, ReviewedInitiative reviewed, LensEvidence evidence)
     {
         page.Write($"<p>The texts name <b><bdi>{reviewed.Reading.Customer ?? "nobody"}</bdi></b> ({Wording.Of(reviewed.Reading.CustomerKind)}), in the words{(evidence.InTitle ? " of the title" : "")}:</p>\n");
-        QuotePart.Write(page, evidence.Quote, evidence.Place, reviewed.Passages);
+        var title = new Passage(reviewed.Initiative.Title, evidence.Place ?? reviewed.Initiative.Place);
+        QuotePart.Write(page, evidence.Quote, evidence.Place, evidence.InTitle ? [title] : reviewed.Passages);
     }
 
     private static void WriteMeasure(Markup page, CustomerMeasure? measure)

@@ -12,6 +12,7 @@ internal static class DecisionPart
         var deciding = Wording.Deciding(reviewed);
         if (deciding is not null)
         {
+            if (reviewed.Verdict.Kind == VerdictKind.Go) page.Write("<p>Nothing blocks. What is not in order yet:</p>\n");
             page.Write($"""<p class="{ClassOf(deciding)}"><span class="s">{Wording.Of(deciding.Severity)}</span> <code>{deciding.Rule}</code> <bdi>{deciding.Message}</bdi>""");
             WriteOutcome(page, deciding);
             page.Write("</p>\n");

@@ -27,7 +27,7 @@ internal static class InitiativesSection
             <p class="verdict">
             """);
         VerdictMark.Write(page, reviewed.Verdict);
-        if (reviewed.DaysOnHold is { } days) page.Write($""" <span class="q">on hold for {Wording.Of(days, "day", "days")}</span>""");
+        if (reviewed.DaysOnHold is { } days) page.Write($""" <span class="q">on hold {(days == 0 ? "since today" : $"for {Wording.Of(days, "day", "days")}")}</span>""");
         page.Write($"""
             </p>
             <h3 id="{anchor}.t"><bdi>{reviewed.Initiative.Title}</bdi></h3>

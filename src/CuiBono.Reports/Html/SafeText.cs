@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CuiBono.Reports.Html;
 
 /// <summary>Makes any text safe to stand in a page, between tags and in attributes.</summary>
@@ -7,14 +9,19 @@ internal static class SafeText
 {
     private const char Replacement = '\uFFFD';
 
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("\n !#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>Writes a text, escaped.</summary>
     public static void Write(ReadOnlySpan<char> text, TextWriter output)
     {
         var from = 0;
         for (var at = 0; at < text.Length; at++)
         {
+            var plain = text[at..].IndexOfAnyExcept(Plain);
+            if (plain < 0) break;
+            at += plain;
             var letter = text[at];
-            if (letter is >= '(' and < '<' or >= '?' and <= '~' or ' ') continue;
             if (char.IsHighSurrogate(letter) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
             {
                 at++;
