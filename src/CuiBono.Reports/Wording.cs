@@ -72,7 +72,9 @@ internal static class Wording
         };
     }
 
-    public static string Of(int count, string one, string many) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+    public static string Of(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    public static string Of(int count, string one, string many) => $"{Of(count)} {(count == 1 ? one : many)}";
 
     /// <summary>The form that a machine checks: "outcomes[0].target.by is set".</summary>
     public static string OfCheck(ResumeCondition condition) => condition.Operator switch
@@ -96,15 +98,16 @@ internal static class Wording
         var verdict = (hold, stop) switch
         {
             (0, 0) => $"Nothing holds any of the {whole}",
-            (_, 0) => $"{hold} of {whole} {(hold == 1 ? "is" : "are")} on hold",
-            (0, _) => $"{stop} of {whole} {(stop == 1 ? "is" : "are")} stopped",
-            _ => $"{hold} of {whole} {(hold == 1 ? "is" : "are")} on hold and {stop} {(stop == 1 ? "is" : "are")} stopped",
+            (_, 0) when hold == portfolio.All.Count => $"All {whole} are on hold",
+            (_, 0) => $"{Of(hold)} of {whole} {IsOrAre(hold)} on hold",
+            (0, _) => $"{Of(stop)} of {whole} {IsOrAre(stop)} stopped",
+            _ => $"{Of(hold)} of {whole} {IsOrAre(hold)} on hold and {Of(stop)} {IsOrAre(stop)} stopped",
         };
         var without = portfolio.WithoutCustomer;
         return without switch
         {
             { Count: 0 } => $"{verdict}; every one states a benefit for a customer.",
-            { Investment.Count: 0 } => $"{verdict}; {without.Count} {(without.Count == 1 ? "leaves" : "leave")} the customer out.",
+            { Investment.Count: 0 } => $"{verdict}; {Of(without.Count)} {(without.Count == 1 ? "leaves" : "leave")} the customer out.",
             _ => $"{verdict}; {Of(without.Investment)} in {Of(without.Count, "initiative", "initiatives")} {(without.Count == 1 ? "leaves" : "leave")} the customer out.",
         };
     }
@@ -112,6 +115,8 @@ internal static class Wording
     /// <summary>Who outside the organisation is said to be better off, or null; a customer who is only mentioned is not better off.</summary>
     public static string? WhoBenefits(ReviewedInitiative reviewed) =>
         reviewed.LevelExternal >= 2 && reviewed.Customers.Count > 0 ? string.Join(", ", reviewed.Customers) : null;
+
+    private static string IsOrAre(int count) => count == 1 ? "is" : "are";
 
     private static string AnswerForOne(ReviewedInitiative only) => Deciding(only) is { } reason
         ? $"{Of(only.Verdict.Kind)}: {reason.Message}"

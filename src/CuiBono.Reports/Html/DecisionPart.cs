@@ -49,7 +49,7 @@ internal static class DecisionPart
             if (reason.Source is { } source)
             {
                 page.Write(" <span class=\"place\">");
-                if (source.Quote is { Length: > 0 } quote) page.Write($"<q><bdi>{quote}</bdi></q> ");
+                if (source.Quote is { Length: > 0 } quote && !reason.Message.Contains(quote, StringComparison.Ordinal)) page.Write($"<q><bdi>{quote}</bdi></q> ");
                 page.Write($"<bdi>{source.Place.ToString()}</bdi></span>");
             }
 

@@ -16,7 +16,7 @@ public static class HtmlReport
         var page = new Markup(output);
         var anchors = Anchors.Of(review.Initiatives);
         PageFrame.Begin(page, review);
-        PortfolioSection.Write(page, review.Portfolio);
+        PortfolioSection.Write(page, review);
         IndexSection.Write(page, review, anchors);
         InitiativesSection.Write(page, review, anchors);
         RemarksSection.Write(page, review);

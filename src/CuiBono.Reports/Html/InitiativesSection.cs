@@ -39,10 +39,18 @@ internal static class InitiativesSection
         BenefitPart.Write(page, reviewed);
         DecisionPart.Write(page, reviewed);
         page.Write("</div><div>");
-        ResumePart.Write(page, reviewed);
+        ResumePart.Write(page, reviewed, folded);
         page.Write("</div></div>\n");
-        OutcomeTable.Write(page, reviewed, review.AsOf);
-        EnablersPart.Write(page, reviewed.Initiative);
+        if (reviewed.Initiative is { Outcomes.Count: 0, Culture: null, Process: null, System: null })
+        {
+            page.Write("<h4>Promise</h4>\n<p class=\"hint\">Neither an outcome nor a change of culture, process or system is declared.</p>\n");
+        }
+        else
+        {
+            OutcomeTable.Write(page, reviewed, review.AsOf);
+            EnablersPart.Write(page, reviewed.Initiative);
+        }
+
         SourcesPart.Write(page, reviewed, review.Unread);
         if (folded) page.Write("</details>\n");
         page.Write("</article>\n");

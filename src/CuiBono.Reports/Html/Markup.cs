@@ -40,7 +40,7 @@ internal sealed class Markup(TextWriter output)
 
         public void AppendFormatted(string? text) => _markup.Text(text);
 
-        public void AppendFormatted(int number) => _markup.Text(number.ToString(CultureInfo.InvariantCulture));
+        public void AppendFormatted(int number) => _markup.Text(number.ToString("#,0", CultureInfo.InvariantCulture));
     }
 
     private void Literal(string literal) => output.Write(literal);

@@ -5,8 +5,9 @@ namespace CuiBono.Reports.Html;
 /// <summary>What the millions buy: count and money by verdict, money without a customer, and what each rule costs.</summary>
 internal static class PortfolioSection
 {
-    public static void Write(Markup page, Portfolio portfolio)
+    public static void Write(Markup page, Review review)
     {
+        var portfolio = review.Portfolio;
         page.Write("""
             <section id="portfolio" aria-labelledby="portfolio-title">
             <h2 id="portfolio-title">Portfolio</h2>
@@ -19,7 +20,7 @@ internal static class PortfolioSection
         page.Write("</div>\n");
         WriteWithoutCustomer(page, portfolio);
         page.Write("</div>\n");
-        RuleTable.Write(page, portfolio);
+        RuleTable.Write(page, review);
         page.Write("</section>\n");
     }
 

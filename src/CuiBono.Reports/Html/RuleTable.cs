@@ -5,9 +5,9 @@ namespace CuiBono.Reports.Html;
 /// <summary>What each rule costs: how often it is asked, and what it holds.</summary>
 internal static class RuleTable
 {
-    public static void Write(Markup page, Portfolio portfolio)
+    public static void Write(Markup page, Review review)
     {
-        if (portfolio.Rates.Count == 0) return;
+        if (review.Portfolio.Rates.Count == 0) return;
         page.Write("""
             <div class="scroll" role="region" tabindex="0" aria-labelledby="rates">
             <table class="plain rates">
@@ -16,8 +16,8 @@ internal static class RuleTable
             <tbody>
 
             """);
-        foreach (var rate in portfolio.Rates)
-            WriteRow(page, rate);
+        foreach (var rate in review.Portfolio.Rates)
+            WriteRow(page, rate, review.Policy.Find(rate.Rule)?.Summary);
         page.Write("""
             </tbody>
             </table>
@@ -27,9 +27,9 @@ internal static class RuleTable
             """);
     }
 
-    private static void WriteRow(Markup page, RuleRate rate)
+    private static void WriteRow(Markup page, RuleRate rate, string? summary)
     {
-        page.Write($"""<tr><th scope="row"><code>{rate.Rule}</code></th><td class="n">{rate.Asked}</td><td class="n">{rate.Passed}</td><td class="n">{rate.Failed}</td><td class="n">{rate.NotMeasured}</td><td class="n">{rate.Holds}</td><td class="n">{Wording.OfShare(rate.Holds, rate.Asked)} <svg class="spark" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="8"/><rect class="hold" width="{100 * rate.Holds / rate.Asked}" height="8"/></svg></td><td class="n">{rate.HoldsAlone}</td></tr>""");
+        page.Write($"""<tr><th scope="row"><code>{rate.Rule}</code> <small>{summary}</small></th><td class="n">{rate.Asked}</td><td class="n">{rate.Passed}</td><td class="n">{rate.Failed}</td><td class="n">{rate.NotMeasured}</td><td class="n">{rate.Holds}</td><td class="n">{Wording.OfShare(rate.Holds, rate.Asked)} <svg class="spark" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="8"/><rect class="hold" width="{100 * rate.Holds / rate.Asked}" height="8"/></svg></td><td class="n">{rate.HoldsAlone}</td></tr>""");
         page.Write("\n");
     }
 }

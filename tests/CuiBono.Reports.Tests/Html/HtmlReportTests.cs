@@ -18,6 +18,8 @@ public class HtmlReportTests
             .Replace(Asset.Script.Hash, "hash of report.js", StringComparison.Ordinal)
             .Replace(Policy.CustomerFirst.Sha256, "hash of the policy", StringComparison.Ordinal)
             .Replace(Policy.CustomerFirst.Sha256[..12], "short hash", StringComparison.Ordinal);
+        foreach (var rule in Policy.CustomerFirst.Rules)
+            actual = actual.Replace(System.Net.WebUtility.HtmlEncode(rule.Summary), $"what lets {rule.Name} pass", StringComparison.Ordinal);
         var beside = Path.Combine(AppContext.BaseDirectory, "northline.html");
         File.WriteAllText(beside, actual);
 
