@@ -35,10 +35,10 @@ internal static class OutcomeTable
         page.Write("</th>");
         WriteCell(page, reviewed.CustomerOf(outcome)?.Name ?? outcome.Customer, required: !outcome.Guardrail);
         WriteCell(page, MetricOf(outcome));
-        WriteCell(page, BaselineOf(outcome));
+        WriteCell(page, BaselineOf(outcome), required: !outcome.Guardrail);
         WriteCell(page, outcome.Target?.Value is { } target ? $"{(outcome.Guardrail ? "limit " : "")}{Wording.Of(target, outcome.Unit)}" : null);
         WriteCell(page, outcome.Target?.By is { } by ? Wording.Of(by) : null, required: !outcome.Guardrail);
-        WriteCell(page, outcome.Owner);
+        WriteCell(page, outcome.Owner, required: !outcome.Guardrail);
         page.Write($"<td>{(outcome.Target?.By > asOf ? "not due" : "not measured")}</td></tr>\n");
     }
 
