@@ -27,8 +27,8 @@ public sealed record Draft(Initiative Initiative, LensReading Reading)
         var draft = new DraftBuilder(place);
         draft.Found("title", place, title);
         var evidence = LensOutcome.Add(draft, reading, title, passages);
-        new DraftReader(draft, read, evidence).Read(passages);
         CostGoals.Add(draft, passages);
+        new DraftReader(draft, read, evidence).Read(passages);
         return new Draft(draft.Build(id, title, stage, @class), reading);
     }
 }

@@ -5,15 +5,16 @@ namespace CuiBono.Promises.Drafting;
 /// <summary>Writes the fields of a drafted initiative in the order of the guide.</summary>
 internal static class DraftFields
 {
+    private static readonly string Kinds = string.Join(", ", KebabCase.All<CustomerKind>());
+
     public static string Write(Initiative initiative)
     {
         var yaml = new DraftYaml(initiative.Sources);
         yaml.Note($"Drafted from {DraftYaml.Comment(initiative.Place.ToString())}. Each value stands below the words that give it.");
         yaml.Field(0, "id", Identifier.IsValid(initiative.Id) ? DraftYaml.Text(initiative.Id)! : KebabCase.OfText(initiative.Id), "id");
         yaml.Field(0, "title", DraftYaml.Text(initiative.Title) ?? DraftYaml.Text(KebabCase.OfText(initiative.Id))!, "title");
-        yaml.Note($"Stage and class are assumed. The stages are {string.Join(", ", KebabCase.All<Stage>())}; the classes are {string.Join(", ", KebabCase.All<InitiativeClass>())}.");
-        yaml.Field(0, "stage", KebabCase.Of(initiative.Stage), "stage");
-        yaml.Field(0, "class", KebabCase.Of(initiative.Class), "class");
+        yaml.Field(0, "stage", KebabCase.Of(initiative.Stage), "stage", $"assumed; one of {string.Join(", ", KebabCase.All<Stage>())}");
+        yaml.Field(0, "class", KebabCase.Of(initiative.Class), "class", $"assumed; one of {string.Join(", ", KebabCase.All<InitiativeClass>())}");
         Investment(yaml, initiative.Investment);
         Sponsor(yaml, initiative.Sponsor);
         Customers(yaml, initiative.Customers);
@@ -54,7 +55,7 @@ internal static class DraftFields
     {
         if (customers.Count == 0)
         {
-            yaml.Missing($"who outside the organisation is better off, as an id of the workspace's customers or here; the kinds are {string.Join(", ", KebabCase.All<CustomerKind>())}", 0,
+            yaml.Missing($"who outside the organisation is better off, as an id of the workspace's customers or here; the kinds are {Kinds}", 0,
                 "customers:", "  - id:", "    name:", "    kind:");
             return;
         }
@@ -65,8 +66,7 @@ internal static class DraftFields
             var customer = customers[at];
             yaml.Field(2, "- id", DraftYaml.Text(customer.Id)!, "");
             yaml.Field(4, "name", DraftYaml.Text(customer.Name) ?? DraftYaml.Text(customer.Id)!, $"customers[{at}].name");
-            yaml.Note($"The kind is assumed from the name. The kinds are {string.Join(", ", KebabCase.All<CustomerKind>())}.");
-            yaml.Field(4, "kind", KebabCase.Of(customer.Kind), "");
+            yaml.Field(4, "kind", KebabCase.Of(customer.Kind), "", $"assumed; one of {Kinds}");
         }
     }
 

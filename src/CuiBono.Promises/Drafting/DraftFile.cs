@@ -6,8 +6,8 @@ namespace CuiBono.Promises.Drafting;
 public static class DraftFile
 {
     /// <summary>The Markdown file with YAML front matter: filled fields with quote and place as comments, missing ones marked as missing.</summary>
-    /// <remarks>The front matter reads back with <see cref="InitiativeFile"/> without an error, whatever the document held. A missing field is a line
-    /// "# MISSING:" that says what to write, and below it the field behind "# ", which a person removes. An amount whose currency the document leaves open counts as missing.</remarks>
+    /// <remarks>The front matter reads back with <see cref="InitiativeFile"/> without an error, whatever the document held. A missing field stands
+    /// behind "# ", which a person removes, with "MISSING:" and what to write beside it. An amount whose currency the document leaves open counts as missing.</remarks>
     public static string Write(Draft draft)
     {
         var file = new StringBuilder("---\n");

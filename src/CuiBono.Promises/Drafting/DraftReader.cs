@@ -95,6 +95,9 @@ internal sealed class DraftReader(DraftBuilder draft, Func<string, LensReading> 
             case DraftSection.CustomerOutcomes:
                 CustomerOutcome(item);
                 break;
+            case DraftSection.BusinessOutcomes:
+                CostGoals.Line(draft, item);
+                break;
             case DraftSection.Guardrails:
                 Guardrails.Line(draft, item);
                 break;

@@ -14,22 +14,24 @@ internal sealed class DraftYaml(IReadOnlyDictionary<string, FieldSource> sources
 
     private readonly StringBuilder lines = new();
 
+    private string lastWords = "";
+
     /// <summary>A comment of our own words.</summary>
     public void Note(string words) => lines.Append(Mark).Append(words).Append('\n');
 
     /// <summary>A line that opens a group or a list, such as "outcomes:".</summary>
     public void Open(int indent, string name) => Line(indent, $"{name}:");
 
-    /// <summary>A field, after the words that give it.</summary>
+    /// <summary>A field, after the words that give it; words that just stand above are not said again.</summary>
     /// <param name="indent">The columns before the name.</param>
     /// <param name="name">The field's name; "- name" begins an entry of a list.</param>
     /// <param name="value">The value as YAML.</param>
     /// <param name="path">The field's path, under which its words are known.</param>
-    public void Field(int indent, string name, string value, string path)
+    /// <param name="note">What to say beside it in our own words.</param>
+    public void Field(int indent, string name, string value, string path, string? note = null)
     {
-        if (sources.TryGetValue(path, out var source) && source.Quote is { } quote)
-            Line(indent, $"{Mark}\"{Comment(quote)}\" ({Comment(source.Place.ToString())}){Reading(path, quote)}");
-        Line(indent, $"{name}: {value}");
+        Words(indent, path);
+        Line(indent, note is null ? $"{name}: {value}" : $"{name}: {value}  {Mark}{note}");
     }
 
     /// <summary>A field where it has a value, and a line to fill in where it has none.</summary>
@@ -39,21 +41,31 @@ internal sealed class DraftYaml(IReadOnlyDictionary<string, FieldSource> sources
         else Field(indent, name, value, path);
     }
 
-    /// <summary>Commented lines for a person to fill in, after what to write there.</summary>
+    /// <summary>Commented lines for a person to fill in, with what to write there.</summary>
     public void Missing(string meaning, int indent, params ReadOnlySpan<string> template)
     {
-        Note($"MISSING: {meaning}");
-        foreach (var line in template) lines.Append(Mark).Append(' ', indent).Append(line).Append('\n');
+        for (var at = 0; at < template.Length; at++)
+        {
+            lines.Append(Mark).Append(' ', indent).Append(template[at]);
+            if (at == 0) lines.Append("  ").Append(Mark).Append("MISSING: ").Append(meaning);
+            lines.Append('\n');
+        }
     }
 
     /// <summary>An entry of a list of texts.</summary>
     public void Entry(int indent, string text, string path)
     {
-        if (sources.TryGetValue(path, out var source) && source.Quote is { } quote && quote != text)
-            Line(indent, $"{Mark}\"{Comment(quote)}\" ({Comment(source.Place.ToString())})");
-        else if (source is not null)
-            Line(indent, $"{Mark}({Comment(source.Place.ToString())})");
-        Line(indent, $"- {Quoted(text)}");
+        var value = Quoted(text);
+        Words(indent, path);
+        Line(indent, $"- {value}");
+    }
+
+    private void Words(int indent, string path)
+    {
+        if (!sources.TryGetValue(path, out var source) || source.Quote is not { } quote) return;
+        var words = $"\"{Comment(quote)}\" ({Comment(source.Place.ToString())}){Reading(path, quote)}";
+        if (words != lastWords) Line(indent, Mark + words);
+        lastWords = words;
     }
 
     public override string ToString() => lines.ToString();

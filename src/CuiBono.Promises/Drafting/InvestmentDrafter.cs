@@ -9,11 +9,12 @@ internal sealed class InvestmentDrafter(DraftBuilder draft)
 {
     private const int Reach = 60;
 
-    private static readonly string[] Strong = ["investment", "capital expenditure", "capex", "budget"];
+    private static readonly string[] Strong = ["investment", "capital expenditure", "capex", "budget of", "budget is", "budget:", "total budget", "project budget"];
     private static readonly string[] Weak = ["project cost", "programme cost", "program cost", "total cost", "whole life cost", "whole-life cost", "funding", "estimated cost"];
 
     private static readonly string[] Others =
-        ["sav", "reduc", "benefit", "avoid", "revenue", "overpa", "penalt", "fraud", "loss", "fine ", "fines", "a year", "per year", "each year", "annual", "per annum", "p.a.", "return", "per month", "spent", "over budget", "under budget", "budget cut", "lower"];
+        ["sav", "reduc", "benefit", "avoid", "revenue", "overpa", "penalt", "fraud", "loss", "fine", "a year", "per year", "each year", "annual", "per annum", "p.a.", "return", "per month", "a month", "spent", "over budget", "under budget",
+         "lower", "includ", "not ", "only", "exceed", "majority", "part of", "portion", "additional", "extra", "further", "FY", "up to"];
 
     private int strength;
     private bool contradicted;
@@ -33,24 +34,24 @@ internal sealed class InvestmentDrafter(DraftBuilder draft)
         if (given == 0) return;
         var (currency, unit) = MoneyText.OfHeader(label.Name);
         var value = label.Value.Trim().TrimEnd('.');
-        if (MoneyText.TryParse(value, currency, unit ?? 1, out var money)) Take(money, given, passage);
-        else if (WrittenMoney.Find(value, 0) is { } written && Others.All(other => !value.Contains(other, StringComparison.OrdinalIgnoreCase))) Take(written.Money, given, passage);
+        if (MoneyText.TryParse(value, currency, unit ?? 1, out var money)) Take(money, given, passage.Place, passage.Text);
+        else if (WrittenMoney.Find(value, 0) is { } written && !Words.HasAny(value, Others)) Take(written.Money, given, passage.Place, passage.Text);
     }
 
     /// <summary>Reads a sentence such as "We ask for an investment of EUR 4.2 million".</summary>
     public void Sentence(ReadOnlySpan<char> sentence, Passage passage)
     {
         if (sentence.IndexOfAnyInRange('0', '9') < 0) return;
-        var given = ContainsAny(sentence, Strong) ? 2 : ContainsAny(sentence, Weak) ? 1 : 0;
-        if (given == 0 || ContainsAny(sentence, Others)) return;
+        var given = Words.HasAny(sentence, Strong) ? 2 : Words.HasAny(sentence, Weak) ? 1 : 0;
+        if (given == 0 || Words.HasAny(sentence, Others)) return;
         if (WrittenMoney.Find(sentence, 0) is not { } money) return;
         if (WrittenMoney.Find(sentence, money.End) is { } second && second.Money != money.Money) return;
         var before = sentence[Math.Max(0, money.Start - Reach)..money.Start];
         var after = sentence[money.End..Math.Min(sentence.Length, money.End + 20)];
-        if (ContainsAny(before, Strong) || ContainsAny(before, Weak) || ContainsAny(after, Strong)) Take(money.Money, given, passage);
+        if (Words.HasAny(before, Strong) || Words.HasAny(before, Weak) || Words.HasAny(after, Strong)) Take(money.Money, given, passage.Place, sentence.Trim().ToString());
     }
 
-    private void Take(Money money, int given, Passage passage)
+    private void Take(Money money, int given, SourcePlace place, string quote)
     {
         if (given < strength || money.Amount <= 0) return;
         if (given == strength)
@@ -63,14 +64,6 @@ internal sealed class InvestmentDrafter(DraftBuilder draft)
         }
 
         (strength, contradicted, draft.Investment) = (given, false, money);
-        draft.Found("investment", passage.Place, passage.Text);
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        draft.Found("investment", place, quote);
     }
 }

@@ -34,7 +34,7 @@ internal static class LensOutcome
         var (start, end) = Sentences.Around(text, at);
         var sentence = text[start..Math.Max(end, Math.Min(text.Length, at + quote.Length))];
         var promised = measure is null ? null : Promised.Of(sentence, measure);
-        var owner = OwnedBy(sentence);
+        var owner = OwnerIn(sentence);
         draft.AddOutcome(Filled(new Outcome(promised?.Metric ?? quote) { Customer = customer.Id, Statement = quote, Owner = owner }, promised), path =>
         {
             draft.Found($"{path}.customer", place, quote);
@@ -73,22 +73,22 @@ internal static class LensOutcome
     {
         var outcome = Filled(new Outcome(""), promised);
         if (outcome.Metric is not null) draft.Found($"{path}.metric", place, sentence);
-        if (outcome.Unit is not null) draft.Found($"{path}.unit", place, Words(sentence, promised.Target ?? promised.Baseline));
+        if (outcome.Unit is not null) draft.Found($"{path}.unit", place, QuoteOf(sentence, promised.Target ?? promised.Baseline));
         if (outcome.Direction is not null) draft.Found($"{path}.direction", place, sentence);
-        if (outcome.Baseline is not null) draft.Found($"{path}.baseline.value", place, Words(sentence, promised.Baseline));
-        if (outcome.Target?.Value is not null) draft.Found($"{path}.target.value", place, Words(sentence, promised.Target));
+        if (outcome.Baseline is not null) draft.Found($"{path}.baseline.value", place, QuoteOf(sentence, promised.Baseline));
+        if (outcome.Target?.Value is not null) draft.Found($"{path}.target.value", place, QuoteOf(sentence, promised.Target));
         if (promised.By is { } by) draft.Found($"{path}.target.by", place, sentence[by.Start..by.End]);
     }
 
-    private static string Words(string sentence, WrittenQuantity? quantity) => quantity is { } found ? sentence[found.Start..found.End] : sentence;
+    private static string QuoteOf(string sentence, WrittenQuantity? quantity) => quantity is { } found ? sentence[found.Start..found.End] : sentence;
 
     /// <summary>Who answers for an outcome by the words "owned by" in its own sentence.</summary>
-    private static string? OwnedBy(string sentence)
+    private static string? OwnerIn(string sentence)
     {
-        const string Words = "owned by ";
-        var at = sentence.IndexOf(Words, StringComparison.OrdinalIgnoreCase);
+        const string OwnedBy = "owned by ";
+        var at = sentence.IndexOf(OwnedBy, StringComparison.OrdinalIgnoreCase);
         if (at < 0) return null;
-        var rest = sentence.AsSpan(at + Words.Length);
+        var rest = sentence.AsSpan(at + OwnedBy.Length);
         var end = rest.IndexOfAny(",;()");
         if (end >= 0) rest = rest[..end];
         foreach (var stop in (ReadOnlySpan<string>)[" and ", " by ", " from ", " with ", " who ", " to "])

@@ -46,9 +46,11 @@ internal static class Obligations
             at = stop + 1;
         }
 
-        if (!names || end < 3) return null;
-        var citation = rest[..end].TrimEnd(" .)").ToString();
-        return citation.Contains('(', StringComparison.Ordinal) && !citation.Contains(')', StringComparison.Ordinal) ? rest[..end].TrimEnd(" .").ToString() : citation;
+        if (!names) return null;
+        var citation = rest[..end].Trim(" .\"“”");
+        while (citation.EndsWith(")") && citation.Count(')') > citation.Count('(')) citation = citation[..^1].TrimEnd();
+        if (citation.IndexOf(' ') < 0 || (citation.Contains("Law", StringComparison.Ordinal) && !citation.ContainsAnyInRange('0', '9'))) return null;
+        return citation.ToString();
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)

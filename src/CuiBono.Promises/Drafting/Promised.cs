@@ -58,24 +58,25 @@ internal sealed record Promised
             else if (EndsWith(before, "by")) change ??= quantity;
             else if (EndsWithAny(before, AtMost) || EndsWithAny(sentence[..quantity.Start], AtMost)) (target, said) = (target ?? quantity, said ?? Promises.Direction.Decrease);
             else if (EndsWithAny(before, AtLeast) || EndsWithAny(sentence[..quantity.Start], AtLeast)) (target, said) = (target ?? quantity, said ?? Promises.Direction.Increase);
-            else if (EndsWith(before, "to") || measure?.Target is not null) target ??= quantity;
+            else if (EndsWith(before, "to") || (measure?.Target is not null && !IsDuration(quantity))) target ??= quantity;
         }
 
         var verb = Verb(sentence, target ?? change, out var verbDirection);
         var unit = Common(baseline?.Unit, (target ?? change)?.Unit, out var agree);
         if (!agree) (baseline, unit) = (null, target?.Unit ?? change?.Unit);
+        var metric = baseline is not null || (target ?? change) is { Measures: true } ? Named(sentence, verb, baseline, target, change) : null;
         var direction = (baseline, target) switch
         {
             ({ } from, { } to) when from.Value > to.Value => Promises.Direction.Decrease,
             ({ } from, { } to) when from.Value < to.Value => Promises.Direction.Increase,
-            _ => verbDirection ?? said,
+            _ => metric is null ? said : verbDirection ?? said,
         };
         var isChange = target is null && change is not null;
         return new Promised
         {
-            Metric = Named(sentence, verb, baseline, target, change),
+            Metric = metric,
             Baseline = baseline,
-            Target = target ?? (isChange && direction is not null && verb is not null ? change : null),
+            Target = target ?? (isChange && direction is not null && metric is not null ? change : null),
             Unit = unit,
             Direction = direction,
             By = Deadline(sentence),
@@ -157,7 +158,10 @@ internal sealed record Promised
         return words;
     }
 
-    private static bool IsPhrase(ReadOnlySpan<char> words) => words.Length is > 2 and <= 90 && words.Count(' ') < 11 && words.IndexOfAny(Marks) < 0 && !words.ContainsAnyInRange('0', '9');
+    private static bool IsPhrase(ReadOnlySpan<char> words) => words.Length is > 2 and <= 90 && !words.StartsWith("than") && words.IndexOf(" to ", StringComparison.Ordinal) < 0 && words.Count(' ') < 11 && words.IndexOfAny(Marks) < 0 && !words.ContainsAnyInRange('0', '9');
+
+    /// <summary>A time that no word makes a promise: "over the next 15 years".</summary>
+    private static bool IsDuration(WrittenQuantity quantity) => quantity is { Measures: true } && quantity.Unit?[0] is not ('%' or '‰' or 'p');
 
     private static ReadOnlySpan<char> SkipHedges(ReadOnlySpan<char> before)
     {

@@ -44,7 +44,6 @@ internal readonly record struct WrittenQuantity(decimal Value, string? Unit, int
             }
 
             var factor = WrittenMoney.Magnitude(text, end, out var afterMagnitude);
-            if (factor == 1_000_000m && afterMagnitude == end + 1) (factor, afterMagnitude) = (1m, end);
             var unit = UnitAfter(text, afterMagnitude, out var unitEnd);
             return new WrittenQuantity(value * factor, unit, i, unit is null ? afterMagnitude : unitEnd);
         }
@@ -66,7 +65,7 @@ internal readonly record struct WrittenQuantity(decimal Value, string? Unit, int
         if (start > 1 && text[start - 1] == ' ' && text[start - 2] is '€' or '£' or '$') return true;
         if (start > 3 && text[start - 1] == ' ' && Currency.IsKnown(text[(start - 4)..(start - 1)])) return true;
         if (end < text.Length && (text[end] is '€' or '£' or '/' or ':' || (text[end] == '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || text[end] == '–')) return true;
-        return end + 1 < text.Length && char.IsLetter(text[end]) && !(text[end] is 'k' or 'm' or 'K' or 'M' && !char.IsLetter(text[end + 1])) && !IsShortUnit(text, end);
+        return end + 1 < text.Length && char.IsLetter(text[end]) && !(text[end] is 'k' or 'K' && !char.IsLetter(text[end + 1])) && !IsShortUnit(text, end);
     }
 
     private static bool IsShortUnit(ReadOnlySpan<char> text, int at)
@@ -110,7 +109,16 @@ internal readonly record struct WrittenQuantity(decimal Value, string? Unit, int
             next = stop < text.Length && text[stop] == ' ' ? stop + 1 : text.Length;
         }
 
-        return words is 0 or 4 ? null : text[start..end].ToString();
+        if (words is 0 or 4) return null;
+        var unit = text[start..end];
+        var lastBlank = unit.LastIndexOf(' ');
+        if (lastBlank > 0 && unit.EndsWith("ed"))
+        {
+            unit = unit[..lastBlank];
+            end = start + lastBlank;
+        }
+
+        return unit.ToString();
     }
 
     private static string Until(string unit, int at, ref int end)
@@ -118,6 +126,9 @@ internal readonly record struct WrittenQuantity(decimal Value, string? Unit, int
         end = at;
         return unit;
     }
+
+    /// <summary>True where the unit measures rather than counts: a time or a share.</summary>
+    public bool Measures => Unit is "%" or "‰" or "percentage points" || (Unit is not null && IsTime(Unit));
 
     private static bool IsTime(ReadOnlySpan<char> word) =>
         word is "second" or "seconds" or "minute" or "minutes" or "hour" or "hours" or "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "h" or "min" or "mins" or "hrs" or "s" or "ms";
