@@ -20,7 +20,7 @@ internal static class DecisionPart
         }
         else
         {
-            page.Write("<p>Every rule that was asked passed.</p>\n");
+            page.Write("<p>Nothing blocks and nothing warns.</p>\n");
         }
 
         var reasons = reviewed.Verdict.Reasons;

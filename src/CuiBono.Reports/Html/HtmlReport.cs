@@ -8,16 +8,21 @@ public static class HtmlReport
     /// <summary>From this many initiatives on, each one's detail is folded.</summary>
     internal const int FoldedFrom = 200;
 
-    /// <summary>Writes the page. The same review gives the same bytes.</summary>
+    /// <summary>Writes the page: what needs a decision first, otherwise in the order of the review. The same review gives the same bytes.</summary>
     /// <param name="review">The review.</param>
     /// <param name="output">Where the page goes; it states UTF-8, so the writer must encode as such.</param>
     public static void Write(Review review, TextWriter output)
     {
+        review = review with { Initiatives = [.. review.Initiatives.OrderBy(reviewed => Array.IndexOf(VerdictMark.Order, reviewed.Verdict.Kind))] };
         var page = new Markup(output);
         var anchors = Anchors.Of(review.Initiatives);
         PageFrame.Begin(page, review);
-        PortfolioSection.Write(page, review);
-        IndexSection.Write(page, review, anchors);
+        if (PageFrame.IsPortfolio(review))
+        {
+            PortfolioSection.Write(page, review);
+            IndexSection.Write(page, review, anchors);
+        }
+
         InitiativesSection.Write(page, review, anchors);
         RemarksSection.Write(page, review);
         Glossary.Write(page);

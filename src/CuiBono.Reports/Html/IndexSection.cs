@@ -77,7 +77,7 @@ internal static class IndexSection
     {
         if (Wording.Deciding(reviewed) is not { } reason)
         {
-            page.Write("<td>every rule passed</td>");
+            page.Write("<td>nothing blocks or warns</td>");
             return;
         }
 

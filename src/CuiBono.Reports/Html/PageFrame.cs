@@ -7,6 +7,9 @@ internal static class PageFrame
 {
     private const int ShortHash = 12;
 
+    /// <summary>A review of one initiative has no portfolio to sum up.</summary>
+    public static bool IsPortfolio(Review review) => review.Initiatives.Count > 1;
+
     public static void Begin(Markup page, Review review)
     {
         page.Write($"""
@@ -48,7 +51,11 @@ internal static class PageFrame
             </div>
             </header>
             <nav class="wide jump" aria-label="Sections">
-            <a href="#portfolio">Portfolio</a> <a href="#index">Index</a> <a href="#initiatives">Initiatives</a> <a href="#remarks">Remarks</a> <a href="#glossary">Words</a>
+
+            """);
+        if (IsPortfolio(review)) page.Write("""<a href="#portfolio">Portfolio</a> <a href="#index">Index</a> """);
+        page.Write("""
+            <a href="#initiatives">Initiatives</a> <a href="#remarks">Remarks</a> <a href="#glossary">Words</a>
             </nav>
             <main id="main" class="wide" tabindex="-1">
 

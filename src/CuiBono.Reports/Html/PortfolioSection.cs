@@ -67,7 +67,7 @@ internal static class PortfolioSection
 
     private static void WriteMoney(Markup page, PortfolioShare share)
     {
-        if (share.Investment.Count == 0) page.Write("<span class=\"none\">not stated</span>");
+        if (share.Investment.Count == 0) page.Write($"<span class=\"none\">{(share.Count == 0 ? "-" : "not stated")}</span>");
         for (var i = 0; i < share.Investment.Count; i++)
         {
             if (i > 0) page.Write("<br>");

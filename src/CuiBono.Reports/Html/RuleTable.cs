@@ -1,4 +1,5 @@
 using CuiBono.Reviews;
+using CuiBono.Verdicts;
 
 namespace CuiBono.Reports.Html;
 
@@ -7,24 +8,33 @@ internal static class RuleTable
 {
     public static void Write(Markup page, Review review)
     {
-        if (review.Portfolio.Rates.Count == 0) return;
-        page.Write("""
-            <div class="scroll" role="region" tabindex="0" aria-labelledby="rates">
+        var holding = review.Portfolio.Rates.Where(rate => rate.Holds > 0).ToList();
+        var others = review.Portfolio.Rates.Where(rate => rate.Holds == 0).ToList();
+        if (holding.Count > 0)
+        {
+            WriteTable(page, review.Policy, holding, "holding", "What each rule holds");
+            page.Write("<p class=\"hint\">Share held: of the initiatives that were asked. Holds alone: no other rule holds them, so lifting this one would release them.</p>\n");
+        }
+
+        if (others.Count == 0) return;
+        page.Write($"<details><summary>{Wording.Of(others.Count, "rule holds", "rules hold")} nothing</summary>\n");
+        WriteTable(page, review.Policy, others, "not-holding", "Rules that hold nothing");
+        page.Write("</details>\n");
+    }
+
+    private static void WriteTable(Markup page, Policy policy, List<RuleRate> rates, string id, string title)
+    {
+        page.Write($"""
+            <div class="scroll" role="region" tabindex="0" aria-labelledby="{id}">
             <table class="plain rates">
-            <caption id="rates">What each rule holds</caption>
+            <caption id="{id}">{title}</caption>
             <thead><tr><th scope="col">Rule</th><th scope="col" class="n">Asked</th><th scope="col" class="n">Passed</th><th scope="col" class="n">Failed</th><th scope="col" class="n">Not measured</th><th scope="col" class="n">Holds</th><th scope="col" class="n">Share held</th><th scope="col" class="n">Holds alone</th></tr></thead>
             <tbody>
 
             """);
-        foreach (var rate in review.Portfolio.Rates)
-            WriteRow(page, rate, review.Policy.Find(rate.Rule)?.Summary);
-        page.Write("""
-            </tbody>
-            </table>
-            </div>
-            <p class="hint">Share held: of the initiatives that were asked. Holds alone: no other rule holds them, so lifting this one would release them.</p>
-
-            """);
+        foreach (var rate in rates)
+            WriteRow(page, rate, policy.Find(rate.Rule)?.Summary);
+        page.Write("</tbody>\n</table>\n</div>\n");
     }
 
     private static void WriteRow(Markup page, RuleRate rate, string? summary)

@@ -1,7 +1,18 @@
 "use strict";
 (() => {
+  let folded = [];
+  window.addEventListener("beforeprint", () => {
+    folded = Array.from(document.querySelectorAll("details:not([open])"));
+    for (const details of folded) details.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const details of folded) details.open = false;
+    folded = [];
+  });
+
   const form = document.getElementById("filter");
   const table = document.getElementById("rows");
+  if (!table) return;
   const shown = document.getElementById("shown");
   const search = document.getElementById("search");
   const body = table.tBodies[0];
@@ -53,7 +64,7 @@
   form.addEventListener("input", show);
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(show));
-  form.hidden = rows.length < 2;
+  form.hidden = false;
 
   const reveal = () => {
     const target = location.hash && document.getElementById(location.hash.slice(1));
@@ -65,14 +76,4 @@
   };
   window.addEventListener("hashchange", reveal);
   reveal();
-
-  let folded = [];
-  window.addEventListener("beforeprint", () => {
-    folded = Array.from(document.querySelectorAll("details:not([open])"));
-    for (const details of folded) details.open = true;
-  });
-  window.addEventListener("afterprint", () => {
-    for (const details of folded) details.open = false;
-    folded = [];
-  });
 })();

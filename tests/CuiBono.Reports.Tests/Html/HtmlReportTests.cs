@@ -54,7 +54,7 @@ public class HtmlReportTests
     [Fact]
     public void A_board_reads_one_sentence_first() =>
         Assert.Contains(
-            "2 of 4 initiatives are on hold and 1 is stopped; EUR 14.2 M + USD 2.75 M in 2 initiatives leave the customer out.",
+            "2 of 4 initiatives are on hold and 1 is stopped; EUR\u00A014.2\u00A0M + USD\u00A02.75\u00A0M in 2 initiatives leave the customer out.",
             Pages.Of(SampleReview.Northline),
             StringComparison.Ordinal);
 
@@ -86,6 +86,32 @@ public class HtmlReportTests
     {
         Assert.Contains("Why, and how to resume", Pages.Of(Pages.Register(HtmlReport.FoldedFrom)), StringComparison.Ordinal);
         Assert.DoesNotContain("Why, and how to resume", Pages.Of(Pages.Register(HtmlReport.FoldedFrom - 1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_review_of_one_initiative_has_no_portfolio_and_says_what_decided_at_once()
+    {
+        var page = Pages.Of(SampleReview.Of([SampleReview.Portal]));
+
+        Assert.Contains("<p class=\"answer\"><bdi>Hold: A benefit is stated that could not be failed.</bdi>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("#portfolio", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_needs_a_decision_stands_first()
+    {
+        var page = Pages.Of(SampleReview.Northline);
+        int At(string id) => page.IndexOf($"<article id=\"i-{id}\"", StringComparison.Ordinal);
+
+        Assert.True(At("fibre-ring") < At("billing-renewal") && At("billing-renewal") < At("portal") && At("portal") < At("order-to-activation"));
+    }
+
+    [Fact]
+    public void What_only_informs_does_not_decide()
+    {
+        var told = SampleReview.Activation with { Verdict = new Verdict(VerdictKind.Go, [], [new Reason("pushback-recorded", Severity.Info, RuleOutcome.NotMeasured, "No objections are listed.")]) };
+
+        Assert.Contains("Go: nothing blocks and nothing warns.", Pages.Of(SampleReview.Of([told])), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,9 +4,9 @@ using CuiBono.Promises.Lens;
 using CuiBono.Reviews;
 using CuiBono.Verdicts;
 
-namespace CuiBono.Reports;
+namespace CuiBono.Reports.Html;
 
-/// <summary>The words in which every report says the same thing.</summary>
+/// <summary>The words of the page.</summary>
 internal static class Wording
 {
     public static string Of(VerdictKind kind) => kind switch
@@ -40,9 +40,12 @@ internal static class Wording
         _ => "nobody",
     };
 
-    public static string Of(Money money) => money.Currency == MoneyText.UnknownCurrency
-        ? $"{money.ToString()[4..]} (currency not stated)"
-        : money.ToString();
+    /// <summary>An amount that no line end tears apart.</summary>
+    public static string Of(Money money)
+    {
+        var text = money.ToString().Replace(' ', '\u00A0');
+        return money.Currency == MoneyText.UnknownCurrency ? $"{text[4..]} (currency not stated)" : text;
+    }
 
     /// <summary>Sums of several currencies side by side; never added.</summary>
     public static string Of(IReadOnlyList<Money> sums) => sums.Count == 0 ? "no amount stated" : string.Join(" + ", sums.Select(Of));
@@ -120,9 +123,9 @@ internal static class Wording
 
     private static string AnswerForOne(ReviewedInitiative only) => Deciding(only) is { } reason
         ? $"{Of(only.Verdict.Kind)}: {reason.Message}"
-        : $"{Of(only.Verdict.Kind)}: every rule that was asked passed.";
+        : $"{Of(only.Verdict.Kind)}: nothing blocks and nothing warns.";
 
-    /// <summary>The reason that decided, or null where every rule passed.</summary>
+    /// <summary>The reason that decided, or null where nothing blocks and nothing warns.</summary>
     public static Reason? Deciding(ReviewedInitiative reviewed) =>
-        reviewed.Verdict.Reasons is [{ Outcome: not RuleOutcome.Passed } first, ..] ? first : null;
+        reviewed.Verdict.Reasons is [{ Outcome: not RuleOutcome.Passed, Severity: not Severity.Info } first, ..] ? first : null;
 }
