@@ -1,5 +1,4 @@
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace CuiBono.Documents.Pdf;
@@ -7,9 +6,9 @@ namespace CuiBono.Documents.Pdf;
 /// <summary>The work on one PDF, done on a thread that may be left behind.</summary>
 internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
 {
-    private const int MaxNesting = 256;
     private const int FewLetters = 60;
     private const int ManyPaths = 20;
+    private const double ScanShare = 0.6;
 
     private readonly Lock _gate = new();
     private readonly List<PdfPage> _pages = [];
@@ -22,9 +21,8 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
         var number = 0;
         try
         {
-            var filters = new LimitedFilters(limits, () => _closed);
-            var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = MaxNesting, ClipPaths = false, FilterProvider = filters };
-            using var document = PdfDocument.Open(content, options);
+            using var document = PdfDocument.Open(content, new PdfOptions(limits, () => _closed));
+            document.AddPageFactory<PdfDrawing, PdfPageFactory>();
             Keep(() => _title = document.Information.Title);
             var count = document.NumberOfPages;
             var letters = 0L;
@@ -63,48 +61,34 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
 
     private static PdfPage ReadPage(PdfDocument document, int number)
     {
-        Page page;
+        PdfDrawing drawing;
         try
         {
-            page = document.GetPage(number);
+            drawing = document.GetPage<PdfDrawing>(number);
         }
         catch (Exception failure) when (failure is not (OutOfMemoryException or ReadStoppedException))
         {
             return new PdfPage(number, 0, [], FindingCodes.BrokenPart, $"page {number} is damaged and could not be read");
         }
 
-        var letters = page.Letters;
         var visible = 0;
         var undecoded = 0;
-        foreach (var letter in letters)
+        foreach (var glyph in drawing.Glyphs)
         {
-            if (string.IsNullOrWhiteSpace(letter.Value)) continue;
+            if (string.IsNullOrWhiteSpace(glyph.Text)) continue;
             visible++;
-            if (letter.Value[0] is '\uFFFD' or < ' ' or (>= '\uE000' and <= '\uF8FF')) undecoded++;
+            if (glyph.Text[0] is '\uFFFD' or < ' ' or (>= '\uE000' and <= '\uF8FF')) undecoded++;
         }
 
-        if (visible == 0) return Empty(page, number);
-        var lines = PdfLines.Of(letters);
-        if (undecoded * 2 > visible)
-            return new PdfPage(number, page.Height, [], FindingCodes.NoTextLayer, $"the letters of page {number} have no meaning that could be decoded");
-        return visible < FewLetters && IsScan(page)
-            ? new PdfPage(number, page.Height, lines, FindingCodes.NoTextLayer, $"page {number} is a picture with hardly any text over it; the picture was not read")
-            : new PdfPage(number, page.Height, lines);
-    }
-
-    private static PdfPage Empty(Page page, int number)
-    {
-        if (page.NumberOfImages > 0) return new PdfPage(number, page.Height, [], FindingCodes.NoTextLayer, $"page {number} has no text layer");
-        return page.Paths.Count > ManyPaths
-            ? new PdfPage(number, page.Height, [], FindingCodes.NoTextLayer, $"page {number} has drawings and no text layer")
-            : new PdfPage(number, page.Height, [], FindingCodes.BlankPage, $"page {number} is blank");
-    }
-
-    private static bool IsScan(Page page)
-    {
-        foreach (var image in page.GetImages())
-            if (image.BoundingBox.Width * image.BoundingBox.Height > 0.6 * page.Width * page.Height) return true;
-        return false;
+        PdfPage Page(IReadOnlyList<PdfLine> lines, string code = "", string why = "") => new(number, drawing.Height, lines, code, why);
+        if (visible == 0 && drawing.Images > 0) return Page([], FindingCodes.NoTextLayer, $"page {number} has no text layer");
+        if (visible == 0 && drawing.Paths > ManyPaths) return Page([], FindingCodes.NoTextLayer, $"page {number} has drawings and no text layer");
+        if (visible == 0) return Page([], FindingCodes.BlankPage, $"page {number} is blank");
+        if (undecoded * 2 > visible) return Page([], FindingCodes.NoTextLayer, $"the letters of page {number} have no meaning that could be decoded");
+        var lines = PdfLines.Of(drawing.Glyphs);
+        return visible < FewLetters && drawing.LargestImage > ScanShare
+            ? Page(lines, FindingCodes.NoTextLayer, $"page {number} is a picture with hardly any text over it; the picture was not read")
+            : Page(lines);
     }
 
     private void Fail(PdfFailure failure) => Keep(() => _failure = failure);

@@ -1,5 +1,4 @@
 using System.Text;
-using UglyToad.PdfPig.Content;
 
 namespace CuiBono.Documents.Pdf;
 
@@ -23,30 +22,23 @@ internal sealed class PdfLines
     private string _last = "";
     private double _lastLeft;
 
-    public static IReadOnlyList<PdfLine> Of(IReadOnlyList<Letter> letters)
+    public static IReadOnlyList<PdfLine> Of(IReadOnlyList<PdfGlyph> glyphs)
     {
         var lines = new PdfLines();
-        foreach (var letter in letters)
-            if (!string.IsNullOrEmpty(letter.Value)) lines.Take(letter);
+        foreach (var glyph in glyphs) lines.Take(glyph);
         lines.EndLine();
         return lines._lines;
     }
 
-    private void Take(Letter letter)
+    private void Take(PdfGlyph glyph)
     {
-        var turn = (int)letter.TextOrientation;
-        var (left, baseline) = Turned(letter.StartBaseLine.X, letter.StartBaseLine.Y, letter.TextOrientation);
-        var (right, _) = Turned(letter.EndBaseLine.X, letter.EndBaseLine.Y, letter.TextOrientation);
-        var size = letter.PointSize is > 0.5 and < 2_000 ? letter.PointSize : Math.Clamp(letter.BoundingBox.Height, 1, 2_000);
-        if (right < left) (left, right) = (right, left);
-        var isBold = letter.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) ?? false;
-
+        var (left, right, baseline, size, turn, isBold) = (Math.Min(glyph.Left, glyph.Right), Math.Max(glyph.Left, glyph.Right), glyph.Baseline, glyph.Size, glyph.Turn, glyph.IsBold);
         if (turn != _turn || !Continues(left, baseline, size))
         {
             EndLine();
             (_turn, _left, _right, _baseline, _size, _isBold) = (turn, left, left, baseline, size, isBold);
         }
-        else if (letter.Value == _last && Math.Abs(left - _lastLeft) < 0.1 * size)
+        else if (glyph.Text == _last && Math.Abs(left - _lastLeft) < 0.1 * size)
         {
             // Bold by printing twice: the same letter on the same place.
             return;
@@ -62,11 +54,11 @@ internal sealed class PdfLines
             _text.Append(' ');
         }
 
-        _text.Append(letter.Value);
+        _text.Append(glyph.Text);
         _right = Math.Max(_right, right);
         _size = Math.Max(_size, size);
-        _isBold &= isBold || string.IsNullOrWhiteSpace(letter.Value);
-        (_last, _lastLeft) = (letter.Value, left);
+        _isBold &= isBold || string.IsNullOrWhiteSpace(glyph.Text);
+        (_last, _lastLeft) = (glyph.Text, left);
     }
 
     /// <summary>On the same baseline, raised or lowered at most like a footnote mark, and not behind what is already there.</summary>
@@ -90,13 +82,4 @@ internal sealed class PdfLines
         _cells.Clear();
         _turn = -1;
     }
-
-    /// <summary>A point of the page as it is for a reader who turned the page until the text runs from left to right.</summary>
-    private static (double X, double Y) Turned(double x, double y, TextOrientation orientation) => orientation switch
-    {
-        TextOrientation.Rotate90 => (-y, x),
-        TextOrientation.Rotate180 => (-x, -y),
-        TextOrientation.Rotate270 => (y, -x),
-        _ => (x, y),
-    };
 }

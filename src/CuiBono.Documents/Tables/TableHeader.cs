@@ -13,7 +13,7 @@ internal static class TableHeader
         for (var at = 0; at < rows.Count; at++)
         {
             var filled = rows[at].Where(IsFilled).ToList();
-            if (filled.Count >= Math.Max(Math.Min(2, widest), (widest + 1) / 2) &&
+            if (filled.Count > 0 && filled.Count >= Math.Max(Math.Min(2, widest), (widest + 1) / 2) &&
                 filled.Count(IsWord) * 10 >= filled.Count * 8 &&
                 filled.Distinct(StringComparer.OrdinalIgnoreCase).Count() == filled.Count)
                 return at;
