@@ -14,7 +14,7 @@ var runs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 
 var data = Environment.GetEnvironmentVariable("CUIBONO_DATA");
 List<(string Name, string[] Arguments)> cases =
 [
-    ("start and end (rules)", ["rules"]),
+    ("start and end (--version)", ["--version"]),
     ("one deck (founding case, pptx)", ["review", "samples/founding-case/deck.pptx"]),
     ("one PDF", ["review", "samples/northline/cases/fault-prediction.pdf"]),
     ("one Word document", ["review", "samples/northline/cases/field-scheduling.docx"]),
