@@ -38,7 +38,7 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
                 .Select(customer => customer!.Name)
                 .Distinct(StringComparer.Ordinal)
                 .ToList();
-            return declared.Count > 0 ? declared : Reading.Customer is { } customer && Reading.LevelExternal > 0 ? [customer] : [];
+            return declared.Count > 0 ? declared : Reading.Customer is { } customer && Reading.LevelExternal >= 2 ? [customer] : [];
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
         page.Verdict(reviewed.Verdict.Kind);
         page.Strong(Page.Cut(initiative.Title, page.Width - 30));
         page.Line(initiative.Investment is { } money ? $"   {money}" : "");
-        page.Faint($"      {initiative.Id} · {Known("stage", KebabCase.Of(initiative.Stage))} · {Known("class", KebabCase.Of(initiative.Class))}{Qualifiers()}{Days()}");
+        page.Wrapped($"      {initiative.Id} · {Known("stage", KebabCase.Of(initiative.Stage))} · {Known("class", KebabCase.Of(initiative.Class))}{Qualifiers()}{Days()}", Indent);
         page.Wrapped($"      {WhoBenefits()}", Indent);
 
         var deciding = open.Where(reason => reason.Severity == Severity.Block).ToList();
@@ -34,7 +34,7 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
     {
         var title = Math.Clamp(page.Width / 3, 20, 50);
         page.Verdict(reviewed.Verdict.Kind);
-        var decided = open.Count > 0 ? open[0] : null;
+        var decided = open.FirstOrDefault(reason => reason.Severity != Severity.Info);
         var why = decided is null ? "every rule passes"
             : decided.Source?.Quote is { } quote ? $"{decided.Rule}: \"{quote}\""
             : $"{decided.Rule}: {decided.Message}";

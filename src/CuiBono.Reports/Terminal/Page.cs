@@ -17,8 +17,6 @@ internal sealed class Page(TextWriter output, int width, bool color)
 
     public void Strong(string text) => output.Write(color ? $"\e[1m{Plain(text)}\e[0m" : Plain(text));
 
-    public void Faint(string text) => output.Write((color ? $"\e[2m{Plain(text)}\e[0m" : Plain(text)) + "\n");
-
     /// <summary>A text over as many lines as it needs, the second and later ones indented.</summary>
     public void Wrapped(string text, int indent)
     {

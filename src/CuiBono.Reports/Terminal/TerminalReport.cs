@@ -43,7 +43,7 @@ public sealed class TerminalReport
     private void Head()
     {
         var portfolio = review.Portfolio;
-        page.Line($"{review.Workspace}: {Count(portfolio.All)}, as of {review.AsOf.ToString("yyyy-MM-dd", null)}, policy {review.Policy.Name}");
+        page.Wrapped($"{review.Workspace}: {Count(portfolio.All)}, as of {review.AsOf.ToString("yyyy-MM-dd", null)}, policy {review.Policy.Name}", 2);
         page.Line();
         foreach (var kind in new[] { VerdictKind.Stop, VerdictKind.Hold, VerdictKind.Go })
         {
@@ -55,7 +55,7 @@ public sealed class TerminalReport
         }
 
         page.Line();
-        page.Line($"Customer left out: {Count(portfolio.WithoutCustomer)}{Percent(portfolio.WithoutCustomer.Count, portfolio.All.Count)}");
+        page.Wrapped($"Customer left out: {Count(portfolio.WithoutCustomer)}{Percent(portfolio.WithoutCustomer.Count, portfolio.All.Count)}", 2);
         page.Line();
     }
 
@@ -65,9 +65,9 @@ public sealed class TerminalReport
         var holding = review.Portfolio.Rates.Where(rate => rate.Holds > 0).ToList();
         if (holding.Count == 0) return;
         page.Line();
-        page.Line("Held by rule (an initiative may be held by several)");
+        page.Wrapped("Held by rule (several may hold one initiative; alone: nothing else does)", 2);
         foreach (var rate in holding)
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"  {rate.Rule,-24}{rate.Holds,7:N0} of {rate.Asked:N0} ({100.0 * rate.Holds / rate.Asked:0} %){(rate.HoldsAlone > 0 ? $", {rate.HoldsAlone:N0} by this rule alone" : "")}"));
+            page.Line(string.Create(CultureInfo.InvariantCulture, $"  {rate.Rule,-23}{rate.Holds,6:N0} of {rate.Asked:N0} ({100.0 * rate.Holds / rate.Asked:0} %){(rate.HoldsAlone > 0 ? $", {rate.HoldsAlone:N0} alone" : "")}"));
     }
 
     private void Remarks()

@@ -5,7 +5,7 @@ using CuiBono.Promises.Lens;
 using CuiBono.Reviews;
 using CuiBono.Verdicts;
 
-namespace CuiBono.Reports.Tests.Html;
+namespace CuiBono.Reports.Tests;
 
 /// <summary>A review made by hand that has something in every part of a report.</summary>
 internal static class SampleReview
