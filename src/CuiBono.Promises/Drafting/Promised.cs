@@ -27,20 +27,20 @@ internal sealed record Promised
 
     private static readonly string[] Hedges = ["about", "around", "approximately", "roughly", "nearly", "almost", "just", "only", "currently", "today's", "the", "current", "level", "of", "a", "an", "average", "today", "baseline", "close", "some"];
 
-    public string? Metric { get; private init; }
+    public string? Metric { get; init; }
 
-    public WrittenQuantity? Baseline { get; private init; }
+    public WrittenQuantity? Baseline { get; init; }
 
-    public WrittenQuantity? Target { get; private init; }
+    public WrittenQuantity? Target { get; init; }
 
-    public string? Unit { get; private init; }
+    public string? Unit { get; init; }
 
-    public Direction? Direction { get; private init; }
+    public Direction? Direction { get; init; }
 
-    public WrittenDate? By { get; private init; }
+    public WrittenDate? By { get; init; }
 
     /// <summary>True where the target is a change against the baseline ("by 30 %") and no level.</summary>
-    public bool IsChange { get; private init; }
+    public bool IsChange { get; init; }
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -41,7 +41,7 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
 
         if (passages.Count == 0 && Cell(row, ColumnRole.Id) is null && IsSum(title))
         {
-            findings.Add(new Finding("total-row", $"'{title}' sums other rows up and is not judged.", row.Places[0], FindingSeverity.Info));
+            findings.Add(new Finding("total-row", $"'{title}' sums other rows up and is not judged.", row.Places[0], FindingSeverity.Warning));
             return null;
         }
 

@@ -22,7 +22,7 @@ internal sealed class CustomerNamed : IRule
                 RuleResult.Fail($"{Said.List(external)}: listed as customer, but no outcome is promised to them.", asked, @case.Initiative.SourceOf("customers")),
             ({ LevelExternal: 1, ExternalEvidence: { } evidence }, _) =>
                 RuleResult.Fail($"Customers are mentioned only as an object, a bearer of duties or a system's name: {Said.Quote(evidence.Quote)}.", asked, Said.Source(@case, evidence)),
-            ({ Level: >= 1, Evidence: { } evidence }, _) =>
+            ({ Level: >= 2, Evidence: { } evidence }, _) =>
                 RuleResult.Fail($"Only the organisation's own staff are served: {Said.Quote(evidence.Quote)}. They are not the customer that the gate asks for.", asked, Said.Source(@case, evidence)),
             _ when @case.Initiative.Outcomes.Any(outcome => Served.CustomerOf(@case.Initiative, outcome) is { IsExternal: false }) =>
                 RuleResult.Fail("Only the organisation's own staff are promised something. They are not the customer that the gate asks for.", asked, @case.Initiative.SourceOf("outcomes")),
@@ -30,10 +30,9 @@ internal sealed class CustomerNamed : IRule
         };
     }
 
-    private static string FalseFriends(IReadOnlyList<string> phrases) => phrases.Count switch
+    private static string FalseFriends(IReadOnlyList<string> phrases)
     {
-        0 => "",
-        1 => $" {Said.Quote(phrases[0])} is none.",
-        _ => $" {Said.List([.. phrases.Distinct(StringComparer.OrdinalIgnoreCase).Take(3).Select(Said.Quote)])} are none.",
-    };
+        string[] distinct = [.. phrases.Distinct(StringComparer.OrdinalIgnoreCase).Take(3).Select(Said.Quote)];
+        return distinct.Length == 0 ? "" : $" {Said.List(distinct)} {(distinct.Length == 1 ? "is" : "are")} none.";
+    }
 }
