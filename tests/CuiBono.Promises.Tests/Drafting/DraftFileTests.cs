@@ -79,7 +79,7 @@ public sealed class DraftFileTests
             Assert.Equal((Kept(draft.System?.Name), draft.System?.GoLive), (read.System?.Name, read.System?.GoLive));
             Assert.Equal((draft.Continuity?.TargetAvailability, Kept(draft.Continuity?.Redundancy)), (read.Continuity?.TargetAvailability, read.Continuity?.Redundancy));
             Assert.Equal(draft.Obligations.Select(obligation => Kept(obligation.Citation)), read.Obligations.Select(obligation => obligation.Citation));
-        }, iter: 3_000);
+        }, iter: 1_000);
     }
 
     [Fact]
