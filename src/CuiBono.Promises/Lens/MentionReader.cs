@@ -16,7 +16,7 @@ internal static class MentionReader
                 mentions.Add(Comparison.Promote(sentence, mention));
         for (var at = found; at < mentions.Count; at++)
             if (mentions[at].Benefits) return;
-        if (ImpliedBenefit(sentence) is { } implied) mentions.Add(implied);
+        if ((ImpliedBenefit(sentence) ?? Usability(sentence)) is { } implied) mentions.Add(implied);
     }
 
     private static Mention? Party(Sentence sentence, int at)
@@ -27,9 +27,12 @@ internal static class MentionReader
             while (sentence.IsNominal(to + 1) && to - at < 6 && !sentence.IsVerb(to + 1) && !(sentence[to].Is(WordClass.Party | WordClass.Attribute) && sentence[to].Is(WordClass.Plural) && !sentence[to].Has(TokenMarks.Possessive))) to++;
         var qualifies = to > at;
         var from = PhraseStart(sentence, at);
+        if (token.Is("public") && from == at || token.Is("agency") || token.Is("department")) return null;
         if (!qualifies) return Head(sentence, at, from, to);
 
         var head = sentence[to];
+        if (!token.Has(TokenMarks.Possessive) && IsProperName(sentence, at, to))
+            return token.Is(WordClass.Customer | WordClass.Regulated) ? new Mention(at, from, to, MentionRole.PartOfName, "part of a name", to) : null;
         var belongs = token.Has(TokenMarks.Possessive) || head.Is(WordClass.Attribute | WordClass.Burden | WordClass.Gain);
         if (token.Is(WordClass.Public | WordClass.Trade | WordClass.ClientOrganisation | WordClass.Staff | WordClass.Proxy) && !token.Has(TokenMarks.Possessive)
             && !(belongs && token.Is(WordClass.Proxy | WordClass.Staff | WordClass.Public) && token.Is(WordClass.Plural | WordClass.Staff | WordClass.Public))) return null;
@@ -39,14 +42,26 @@ internal static class MentionReader
         return new Mention(at, from, to, MentionRole.PartOfName, "part of the name of a thing", to);
     }
 
+    /// <summary>"Federal Parent Locator Service": three words in capitals, in a sentence that is not all capitals.</summary>
+    private static bool IsProperName(Sentence sentence, int at, int to)
+    {
+        var first = at;
+        while (first > sentence.From && sentence[first - 1].IsWord && sentence[first - 1].Has(TokenMarks.Capital) && !sentence[first - 1].Is(WordClass.Verb)) first--;
+        if (to - first < 2) return false;
+        for (var inside = first; inside <= to; inside++)
+            if (!sentence[inside].Has(TokenMarks.Capital)) return false;
+        for (var other = sentence.From; other < sentence.To; other++)
+            if (sentence[other].IsWord && !sentence[other].Has(TokenMarks.Capital) && !sentence[other].Is(WordClass.Function | WordClass.Determiner)) return true;
+        return false;
+    }
+
     /// <summary>A party that stands at the end of its noun phrase: a plural, unless it is bound to what follows.</summary>
     private static bool EndsPhrase(Sentence sentence, int at)
     {
         var token = sentence[at];
-        if (token.Has(TokenMarks.Possessive)) return false;
+        if (token.Has(TokenMarks.Possessive) || sentence.Contains(at + 1) && sentence[at + 1].IsWord && sentence[at + 1].Has(TokenMarks.Joined)) return false;
         if (!sentence.IsNominal(at + 1)) return true;
         var next = sentence[at + 1];
-        if (next.Has(TokenMarks.Joined)) return false;
         if (!token.Is(WordClass.Plural)) return sentence.IsVerb(at + 1);
         if (token.Has(TokenMarks.Capital) && next.Has(TokenMarks.Capital)) return false;
         return !next.Is(WordClass.Attribute | WordClass.Gain | WordClass.System) || sentence.IsVerb(at + 1);
@@ -88,9 +103,10 @@ internal static class MentionReader
         var governor = sentence[verb];
         var party = sentence[at];
         if (governor.Is(WordClass.Enforce)) return new Mention(at, from, to, MentionRole.Scrutinised, "object of a verb of scrutiny", verb);
+        if (party.Is(WordClass.ClientOrganisation) && !IsClient(party) && governor.Is(WordClass.Enable) && !governor.Is("serve")) return new Mention(at, from, to, MentionRole.Mentioned, "another organisation, and nothing is handed to it", -1);
         if (governor.Is(WordClass.Enable | WordClass.Provide)) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb that serves", verb);
         if (governor.Is(WordClass.Make) && governor.Is("make")) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb that serves", verb);
-        if (governor.Is(WordClass.Improve) && party.Is(WordClass.Public | WordClass.Regulated | WordClass.Trade)) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb of improvement", verb);
+        if (governor.Is(WordClass.Improve) && party.Is(WordClass.Public | WordClass.Regulated | WordClass.Trade | WordClass.Proxy)) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb of improvement", verb);
         if (governor.Is(WordClass.Reduce | WordClass.Improve) && !party.Is(WordClass.Party)) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb of relief", verb);
         return Subject(sentence, at, from, to) is { Role: not MentionRole.Mentioned } subject
             ? subject
@@ -122,11 +138,13 @@ internal static class MentionReader
         }
         if (!sentence.Contains(next)) return new Mention(at, from, to, MentionRole.Mentioned, "stands alone", -1);
         var verb = sentence[next];
+        if (sentence[at].Is(WordClass.Trade)) return new Mention(at, from, to, MentionRole.Mentioned, "only mentioned", -1);
         if (verb.Is("be able")) return new Mention(at, from, to, MentionRole.Beneficiary, "subject of a gain", next);
         if (be && verb.Is(WordClass.Participle))
         {
             if (verb.Is(WordClass.Enforce)) return new Mention(at, from, to, MentionRole.Scrutinised, "subject of scrutiny", next);
             if (verb.Is(WordClass.Provide | WordClass.Enable)) return new Mention(at, from, to, MentionRole.Beneficiary, "is served", next);
+            if (able && sentence.Is(next + 1, "within")) return new Mention(at, from, to, MentionRole.Beneficiary, "is promised a time", next);
             return new Mention(at, from, to, MentionRole.Mentioned, "subject of a neutral verb", -1);
         }
         if (verb.Is(WordClass.Receive) && !verb.Is(WordClass.Participle))
@@ -146,11 +164,16 @@ internal static class MentionReader
         {
             case "of" or "among" or "amongst" or "between":
                 return Of(sentence, at, from, to, thing) ?? new Mention(at, from, to, MentionRole.Mentioned, "only mentioned", -1);
+            case "from" when sentence.Is(thing, WordClass.Burden):
+                return Of(sentence, at, from, to, thing) ?? new Mention(at, from, to, MentionRole.Mentioned, "only mentioned", -1);
             case "for":
                 if (sentence.Is(thing, WordClass.Requirement) && !sentence.Is(thing, WordClass.Gain)) return new Mention(at, from, to, MentionRole.Asked, "requirements of the party", thing);
                 if (Cue(sentence, preposition) is var cue and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "something better for the party", cue);
                 break;
-            case "to" or "with" or "towards":
+            case "with":
+                if (sentence[at].Is(WordClass.Customer | WordClass.Regulated | WordClass.User) && Bettering(sentence, preposition) is var bettering and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "something better for the party", bettering);
+                break;
+            case "to" or "towards":
                 if (sentence.Is(thing, WordClass.Good)) return new Mention(at, from, to, MentionRole.Beneficiary, "something better for the party", thing);
                 if (Handing(sentence, preposition) is var handing and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "handed to the party", handing);
                 break;
@@ -158,7 +181,19 @@ internal static class MentionReader
                 if (Relief(sentence, preposition) is var relief and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "relief for the party", relief);
                 break;
         }
+        if (sentence.Is(thing, WordClass.Attribute | WordClass.Burden | WordClass.Gain) && Turn(sentence, to) is var turn and >= 0) return new Mention(at, PhraseStart(sentence, thing), to, MentionRole.Beneficiary, "what belongs to the party gets better", turn);
         return Subject(sentence, at, from, to);
+    }
+
+    /// <summary>"... falls from", "... will improve": the figure moves.</summary>
+    private static int Turn(Sentence sentence, int to)
+    {
+        for (var right = to + 1; right <= to + 4 && sentence.Contains(right); right++)
+        {
+            if (sentence[right].Is(WordClass.Turn) && !sentence.Is(right - 1, WordClass.Determiner | WordClass.Preposition)) return right;
+            if (sentence[right].Kind == TokenKind.Punctuation) break;
+        }
+        return -1;
     }
 
     /// <summary>"the safety of patients", "the number of customers who can ...": what the party owns, or an amount of it.</summary>
@@ -201,6 +236,7 @@ internal static class MentionReader
         for (var right = to + 1; right <= to + 5 && sentence.Contains(right); right++)
             if (sentence[right].Is(WordClass.Improve | WordClass.Reduce) && sentence[right].Is(WordClass.Participle))
                 return new Mention(at, from, to, MentionRole.Beneficiary, "what belongs to the party gets better", right);
+        if (Turn(sentence, to) is var turn and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "what belongs to the party gets better", turn);
         return null;
     }
 
@@ -231,6 +267,13 @@ internal static class MentionReader
         return -1;
     }
 
+    private static int Bettering(Sentence sentence, int end)
+    {
+        for (var left = end - 1; left >= Math.Max(sentence.From, end - 8); left--)
+            if (sentence.IsVerb(left) && sentence[left].Is(WordClass.Improve) || sentence[left].Is(WordClass.Good) && !sentence[left].Is(WordClass.Determiner)) return left;
+        return -1;
+    }
+
     private static int Relief(Sentence sentence, int end)
     {
         var first = Math.Max(sentence.From, end - 10);
@@ -244,6 +287,17 @@ internal static class MentionReader
         for (var at = from; at <= to && sentence.Contains(at); at++)
             if (sentence[at].Is(WordClass.Good | WordClass.Gain)) return at;
         return -1;
+    }
+
+    private static bool IsClient(Token party) => party.Word.Text.Contains("client", StringComparison.Ordinal) || party.Word.Text.Contains("customer", StringComparison.Ordinal);
+
+    /// <summary>"easier to use", "quicker to apply": somebody uses it, though nobody is named.</summary>
+    private static Mention? Usability(Sentence sentence)
+    {
+        for (var at = sentence.From; at + 2 < sentence.To; at++)
+            if (sentence[at].Is(WordClass.Good) && sentence.Is(at + 1, "to") && (sentence.Is(at + 2, "use") || sentence.Is(at + 2, "access") || sentence.Is(at + 2, "find") || sentence.Is(at + 2, "apply") || sentence.Is(at + 2, "understand") || sentence.Is(at + 2, "navigate")))
+                return new Mention(at, at, at + 2, MentionRole.Implied, "gets easier for whoever uses it", at);
+        return null;
     }
 
     /// <summary>"faster and more reliable services", "improve online services": customers meet the service, though nobody is named.</summary>

@@ -16,10 +16,10 @@ internal static class Quantities
         for (var at = first; at <= last && target < 0; at++)
         {
             if (at > mention.ClauseTo && Leaves(sentence, at)) break;
-            if (IsQuantity(sentence, at, mention)) target = at;
+            if (IsQuantity(sentence, at, mention) && !IsPast(sentence, at)) target = at;
         }
         if (target < 0 && Comparison.After(sentence, mention.To) is { } comparison && comparison.Last <= last) target = comparison.Target;
-        var by = Date(sentence, mention.ClauseFrom, last);
+        var by = Date(sentence, mention, last);
         if (target < 0 && by is null) return null;
         return new Measure(target, target < 0 ? -1 : End(sentence, target), by?.From ?? -1, by?.To ?? -1);
     }
@@ -30,14 +30,71 @@ internal static class Quantities
     {
         var token = sentence[at];
         if (token.Has(TokenMarks.Always)) return true;
+        if (sentence.Is(at - 1, "per")) return false;
         if (token.Kind == TokenKind.Number)
         {
             if (token.Has(TokenMarks.Money | TokenMarks.Year) || IsName(sentence, at)) return false;
             if (token.Has(TokenMarks.Percent) || token.Has(TokenMarks.Timed)) return true;
-            if (sentence.Is(at + 1, WordClass.TimeUnit) && !Age(sentence, at)) return true;
-            return Counts(sentence, at, mention);
+            return sentence.Is(at + 1, WordClass.TimeUnit) ? IsWait(sentence, at) : Counts(sentence, at, mention);
         }
-        if (token.Is(WordClass.NumberWord) && !token.Is("one")) return sentence.Is(at + 1, WordClass.TimeUnit) || sentence.Is(at + 1, "of") && token.Is("half") || Counts(sentence, at, mention);
+        if (!token.Is(WordClass.NumberWord) || token.Is("one")) return false;
+        if (sentence.Is(at + 1, WordClass.TimeUnit)) return IsWait(sentence, at);
+        return token.Is("half") && (sentence.Is(at + 1, "of") || sentence.Is(at - 1, "by")) || Counts(sentence, at, mention);
+    }
+
+    /// <summary>"to 125 days", "within two weeks": how long something takes, not somebody's age and not the length of a programme.</summary>
+    private static bool IsWait(Sentence sentence, int at)
+    {
+        for (var near = at - 4; near <= at + 3; near++)
+            if (sentence.Is(near, WordClass.Age)) return false;
+        if (sentence[at + 1].Has(TokenMarks.Joined) || sentence.Contains(at + 2) && sentence[at + 2].Has(TokenMarks.Joined)) return false;
+        if (!sentence[at + 1].Is(WordClass.Plural)) return false;
+        var before = at - 1;
+        while (sentence.Is(before, WordClass.Approximator) || sentence.Is(before, WordClass.Adjective)) before--;
+        var years = sentence.Is(at + 1, "year") || sentence.Is(at + 1, "years");
+        if (!years && sentence.Is(at + 2, "of")) return true;
+        if (sentence.Is(before, "within") || sentence.Is(before, "than") || sentence.Is(before, "under")) return true;
+        return !years && (sentence.Is(before, "to") || sentence.Is(before, "by") || sentence.Is(before, "from") || sentence.Is(before, "of") || sentence.Is(before, "in"));
+    }
+
+    /// <summary>A number that counts the party itself or what is handed to it, as a promise and not as a volume that exists.</summary>
+    private static bool Counts(Sentence sentence, int at, Mention mention)
+    {
+        if (at > mention.To || Exists(sentence, at)) return false;
+        var next = at + 1;
+        while (next <= mention.To && (sentence.InPhrase(next) || sentence.Is(next, "and") && sentence.Is(next + 1, WordClass.Adjective)) && next != mention.At) next++;
+        if (next == mention.At) return true;
+        if (at >= mention.From) return false;
+        var handed = false;
+        for (var inside = at + 1; inside < next; inside++) handed |= sentence[inside].Is(WordClass.Party | WordClass.Gain);
+        if (!handed) return false;
+        for (var steps = 0; steps < 6 && next < mention.To && !sentence.IsVerb(next); steps++, next++)
+            if (sentence.Is(next, "to") || sentence.Is(next, "for")) return true;
+        return false;
+    }
+
+    /// <summary>"which provides services to 16 entities", "used by 3,000 users": a volume that exists.</summary>
+    private static bool Exists(Sentence sentence, int at)
+    {
+        for (var left = at - 1; left >= Math.Max(sentence.From, at - 12); left--)
+        {
+            if (sentence.Is(left, "up to") || sentence.Is(left, "additional") || sentence.Is(left, "an additional") || sentence.Is(left, "extra") || sentence.Is(left, "all") || sentence.Is(left, "at least") || sentence.Is(left, "a minimum of")) return false;
+            if (!sentence.IsVerb(left)) continue;
+            if (sentence.Is(left - 1, WordClass.Relative)) return true;
+            if (sentence[left].Is(WordClass.ThirdPerson)) return true;
+            return sentence[left].Is(WordClass.Participle) && !sentence.Is(left - 1, "be") && !sentence.Is(left - 1, "being") && !sentence.Is(left - 1, "to");
+        }
+        return false;
+    }
+
+    /// <summary>"there were around 880 cases": what was, not what is promised.</summary>
+    private static bool IsPast(Sentence sentence, int at)
+    {
+        for (var left = at - 1; left >= Math.Max(sentence.From, at - 12); left--)
+        {
+            if (sentence.Is(left, WordClass.Modal) || sentence.Is(left, "to")) return false;
+            if (sentence.Is(left, "was") || sentence.Is(left, "were") || sentence.Is(left, "currently")) return true;
+        }
         return false;
     }
 
@@ -45,39 +102,24 @@ internal static class Quantities
     private static bool IsName(Sentence sentence, int at)
     {
         var token = sentence[at];
-        return token.End - token.Start <= 2 && !token.Has(TokenMarks.Percent | TokenMarks.Magnified) && sentence.Contains(at - 1)
+        return token.End - token.Start <= 3 && !token.Has(TokenMarks.Percent | TokenMarks.Magnified) && sentence.Contains(at - 1)
             && sentence[at - 1].IsWord && sentence[at - 1].Has(TokenMarks.Capital) && !sentence[at - 1].Is(WordClass.Function | WordClass.Determiner | WordClass.Verb | WordClass.Approximator);
-    }
-
-    private static bool Age(Sentence sentence, int at) => sentence.Contains(at + 2) && (sentence[at + 1].Has(TokenMarks.Joined));
-
-    /// <summary>A number that counts the party itself or what is handed to it.</summary>
-    private static bool Counts(Sentence sentence, int at, Mention mention)
-    {
-        if (at > mention.To) return false;
-        for (var next = at + 1; next <= at + 8 && sentence.Contains(next); next++)
-        {
-            if (sentence[next].Is(WordClass.Magnitude) || sentence[next].Is(WordClass.Determiner) || sentence.Is(next, "and") && sentence.Is(next + 1, WordClass.Adjective)) continue;
-            if (next == mention.At) return true;
-            if (sentence[next].Is(WordClass.Party | WordClass.Gain)) return true;
-            if (!sentence.InPhrase(next)) return false;
-        }
-        return false;
     }
 
     private static int End(Sentence sentence, int at)
     {
-        while (sentence.Is(at + 1, WordClass.Magnitude | WordClass.TimeUnit) || sentence.Contains(at + 1) && at + 1 < sentence.To && sentence[at + 1].Is("of")) at++;
+        while (sentence.Is(at + 1, WordClass.Magnitude | WordClass.TimeUnit)) at++;
         return at;
     }
 
     /// <summary>"by March 2027", "by the end of 2025".</summary>
-    private static (int From, int To)? Date(Sentence sentence, int from, int to)
+    private static (int From, int To)? Date(Sentence sentence, Mention mention, int to)
     {
-        for (var at = from; at <= to; at++)
+        for (var at = mention.ClauseFrom; at <= Math.Min(to, mention.ClauseTo + 14); at++)
         {
+            if (at > mention.ClauseTo && sentence[at].Kind == TokenKind.Punctuation && sentence[at].Symbol is ',' or ':' or '(') break;
             if (!sentence.Is(at, "by") && !sentence.Is(at, "before")) continue;
-            for (var next = at + 1; next <= at + 8 && next < sentence.To; next++)
+            for (var next = at + 1; next <= at + 6 && next < sentence.To; next++)
             {
                 if (sentence[next].Has(TokenMarks.Year)) return (at, next);
                 if (sentence[next].Kind == TokenKind.Number || sentence[next].Is(WordClass.Month | WordClass.Determiner | WordClass.TimeUnit | WordClass.Preposition)) continue;

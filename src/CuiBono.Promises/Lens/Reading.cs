@@ -68,12 +68,12 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
     {
         var party = sentence[mention.At];
         var kind = party.Is(WordClass.Staff) ? PartyKind.Internal
-            : party.Is(WordClass.User) ? outsideHint ? PartyKind.External : PartyKind.Internal
+            : party.Is(WordClass.User | WordClass.Good) ? outsideHint ? PartyKind.External : PartyKind.Internal
             : party.Is(WordClass.ClientOrganisation) ? PartyKind.ClientOrganisation : PartyKind.External;
         var measure = inTitle ? null : Quantities.Of(sentence, mention);
         var neutral = party.Is(WordClass.Trade | WordClass.Public | WordClass.Proxy) || party.Is(WordClass.ClientOrganisation) && !party.Word.Text.Contains("client", StringComparison.Ordinal) ? 0 : 1;
         var level = mention.Benefits ? measure is null ? 2 : 3 : neutral;
-        if (inTitle && level > 1) level = 1;
+        if (inTitle && mention.Role == MentionRole.Implied) return;
         if (level == 0 && !mention.Benefits) return;
         var (first, last) = sentence.Clause(mention.ClauseFrom, mention.ClauseTo);
         var start = sentence[first].Start;

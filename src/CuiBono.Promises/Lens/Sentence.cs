@@ -26,7 +26,9 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
         if (!Is(at, WordClass.Verb) || tokens[at].Has(TokenMarks.Possessive)) return false;
         var token = tokens[at];
         if (token.Is(WordClass.Auxiliary)) return false;
-        if (token.Is(WordClass.Gerund)) return !Is(at - 1, WordClass.Determiner) || !token.Is(WordClass.Noun | WordClass.Good);
+        if (token.Is(WordClass.Gerund) && !token.Is(WordClass.Improve | WordClass.Reduce | WordClass.Provide | WordClass.Make | WordClass.Enable) && IsNominal(at + 1)
+            && (Is(at - 1, "for") || Is(at - 1, "of") || Is(at - 1, "to") || Is(at - 1, WordClass.Determiner))) return false;
+        if (token.Is(WordClass.Gerund)) return !token.Is(WordClass.Noun | WordClass.Good) || !(Is(at - 1, WordClass.Determiner | WordClass.Verb | WordClass.Adjective | WordClass.Good | WordClass.Noun) || Is(at + 1, WordClass.Preposition));
         if (token.Has(TokenMarks.Joined) && !token.Is(WordClass.Gerund)) return false;
         if (token.Is(WordClass.Participle) && token.Is(WordClass.Good | WordClass.Adjective)) return Is(at - 1, WordClass.Auxiliary);
         if (token.Is(WordClass.Participle) && !token.Is(WordClass.Noun)) return !IsAdjectivalParticiple(at);
@@ -46,6 +48,7 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
         if (token.Is(WordClass.Relative) && (!token.Is(WordClass.Determiner) || Is(at + 1, WordClass.Determiner | WordClass.Party | WordClass.Adjective))) return true;
         if (token.Kind == TokenKind.Punctuation && token.Symbol is ',' or ':' or ')' || token.Is(WordClass.Conjunction))
             return Is(at + 1, WordClass.Determiner | WordClass.Party | WordClass.Good | WordClass.Adjective) || tokens[at].Is(WordClass.ThirdPerson) && Is(at + 1, WordClass.Noun);
+        if (tokens[at].Is(WordClass.ThirdPerson) && Is(at + 1, WordClass.Party) && Is(at + 1, WordClass.Plural) && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adjective | WordClass.Good)) return true;
         if (token.Is(WordClass.Party) && token.Is(WordClass.Plural) && !token.Has(TokenMarks.Possessive)) return Is(at + 1, WordClass.Determiner | WordClass.Preposition | WordClass.Gain);
         return Is(at + 1, WordClass.Determiner) && !token.Is(WordClass.Preposition | WordClass.Determiner);
     }
@@ -66,6 +69,7 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
         var token = tokens[at];
         if (token.Kind == TokenKind.Number) return true;
         if (token.Kind != TokenKind.Word) return false;
+        if (token.Has(TokenMarks.Joined) || at + 1 < to && tokens[at + 1].IsWord && tokens[at + 1].Has(TokenMarks.Joined)) return true;
         if (token.Is(WordClass.Approximator) && (Contains(at + 1) && tokens[at + 1].Kind == TokenKind.Number || Is(at + 1, WordClass.NumberWord))) return true;
         if (token.Is(WordClass.Determiner)) return !token.Is(WordClass.Relative) || IsNominal(at + 1);
         if (token.Is(WordClass.Function)) return false;

@@ -97,10 +97,13 @@ internal static class Tokenizer
         else if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && word.Length > 4) marks |= TokenMarks.ParticipleShape;
         else if (word.Length > 3 && word[^1] == 's' && word[^2] != 's') marks |= TokenMarks.PluralShape;
         var known = lexicon?.Find(word)?.Word ?? Word.Unknown;
-        if ((marks & TokenMarks.Capitals) != 0 && known.Text is "it" or "us" or "am" or "may") known = Word.Unknown;
+        if ((marks & TokenMarks.Capitals) != 0 && word.Length < 5 && !Acronym(known.Text)) known = Word.Unknown;
         tokens.Add(new Token(start, end, TokenKind.Word, known, text[start], marks));
         return end;
     }
+
+    /// <summary>Short words in capitals are names (IT, TEAM), except these.</summary>
+    private static bool Acronym(string word) => word is "sme" or "smes" or "gp" or "crm" or "crms" or "csat" or "hr" or "lan" or "wan" or "fy" or "q1" or "q2" or "q3" or "q4" or "to" or "of" or "and" or "for" or "the" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec";
 
     private static bool Apostrophe(string text, int at) =>
         text[at] is '\'' or '’' && at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]);

@@ -25,7 +25,7 @@ internal enum WordClass : long
     Receive = 1L << 15,
     Enforce = 1L << 16,
     Handle = 1L << 17,
-    Verb = Improve | Reduce | Provide | Make | Enable | Receive | Enforce | Handle,
+    Verb = Improve | Reduce | Provide | Make | Enable | Receive | Enforce | Handle | Turn,
 
     Good = 1L << 20,
     Gain = 1L << 21,
@@ -62,6 +62,8 @@ internal enum WordClass : long
     Inside = 1L << 52,
     Approximator = 1L << 53,
     Name = 1L << 54,
+    Age = 1L << 59,
+    Turn = 1L << 60,
 
     Plural = 1L << 55,
     Participle = 1L << 56,
