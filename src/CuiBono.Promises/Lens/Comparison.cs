@@ -5,13 +5,13 @@ namespace CuiBono.Promises.Lens;
 /// <param name="Last">The token of the value that stands last.</param>
 internal readonly record struct Comparison(int Target, int Last)
 {
-    private static readonly string[] Change = ["fall", "falls", "drop", "drops", "rise", "rises", "go", "goes", "shrink", "shrinks"];
+    private const int Reach = 40;
 
     /// <summary>The comparison that follows a token in its sentence, or null.</summary>
     public static Comparison? After(Sentence sentence, int at)
     {
         var value = -1;
-        for (var next = at + 1; next < sentence.To; next++)
+        for (var next = at + 1; next < Math.Min(sentence.To, at + Reach); next++)
         {
             if (sentence.IsMark(next, ';') || sentence.IsMark(next, ':') || sentence.Is(next, "was") || sentence.Is(next, "were")) return null;
             if (IsValue(sentence, next)) value = next;
@@ -24,7 +24,7 @@ internal readonly record struct Comparison(int Target, int Last)
     /// <summary>A party that is only mentioned gains where its sentence goes on to compare two values.</summary>
     public static Mention Promote(Sentence sentence, Mention mention) =>
         mention is { Role: MentionRole.Mentioned, By: < 0 } && After(sentence, mention.To) is { } comparison
-            ? mention with { Role = MentionRole.Beneficiary, Rule = "two values are compared for the party", By = comparison.Last }
+            ? mention with { Reason = Reason.Compared, By = comparison.Last }
             : mention;
 
     private static bool Contrasts(Sentence sentence, int at) =>
@@ -37,14 +37,14 @@ internal readonly record struct Comparison(int Target, int Last)
         if (today < 0) return null;
         for (var to = today + 1; to <= today + 4 && sentence.Contains(to); to++)
             if (sentence.Is(to, "to"))
-                return Value(sentence, to + 1) is var target and >= 0 && Changes(sentence) ? new Comparison(target, target) : null;
+                return Value(sentence, to + 1) is var target and >= 0 && Changes(sentence, from) ? new Comparison(target, target) : null;
         return null;
     }
 
-    private static bool Changes(Sentence sentence)
+    private static bool Changes(Sentence sentence, int from)
     {
-        for (var at = sentence.From; at < sentence.To; at++)
-            if (sentence.Is(at, WordClass.Reduce | WordClass.Improve | WordClass.Good) || Array.Exists(Change, word => sentence.Is(at, word))) return true;
+        for (var at = Math.Max(sentence.From, from - Reach); at < from; at++)
+            if (sentence.Is(at, WordClass.Reduce | WordClass.Improve | WordClass.Good | WordClass.Turn) || sentence.Is(at, "go") || sentence.Is(at, "goes")) return true;
         return false;
     }
 

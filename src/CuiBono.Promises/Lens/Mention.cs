@@ -4,11 +4,12 @@ namespace CuiBono.Promises.Lens;
 /// <param name="At">The token of the party.</param>
 /// <param name="From">The first token of its noun phrase.</param>
 /// <param name="To">The last token of its noun phrase.</param>
-/// <param name="Role">What the sentence does with it.</param>
-/// <param name="Rule">The rule that gave the role.</param>
+/// <param name="Reason">The rule that gave the role.</param>
 /// <param name="By">The token that decided; -1 where none did.</param>
-internal readonly record struct Mention(int At, int From, int To, MentionRole Role, string Rule, int By)
+internal readonly record struct Mention(int At, int From, int To, Reason Reason, int By = -1)
 {
+    public MentionRole Role => Reason.Role;
+
     /// <summary>The first token of the deciding clause.</summary>
     public int ClauseFrom => By < 0 ? From : Math.Min(By, From);
 

@@ -5,195 +5,157 @@ namespace CuiBono.Promises.Lens;
 /// ("customer experience"). The role comes from what governs the phrase: a verb before it, a preposition, or the verb that follows it.</remarks>
 internal static class MentionReader
 {
-    private const int Reach = 24;
-
     public static void Read(Sentence sentence, List<Mention> mentions)
     {
         var found = mentions.Count;
         for (var at = sentence.From; at < sentence.To; at++)
-            if (sentence[at].Is(WordClass.Name)) mentions.Add(new Mention(at, at, at, MentionRole.PartOfName, "the name of a system", -1));
+            if (sentence[at].Is(WordClass.Name)) mentions.Add(new Mention(at, at, at, Reason.Name));
             else if (sentence[at].Is(WordClass.Party) && !sentence[at].Is(WordClass.FalseFriend) && Party(sentence, at) is { } mention)
                 mentions.Add(Comparison.Promote(sentence, mention));
         for (var at = found; at < mentions.Count; at++)
             if (mentions[at].Benefits) return;
-        if ((ImpliedBenefit(sentence) ?? Usability(sentence)) is { } implied) mentions.Add(implied);
+        if (Implications.Of(sentence) is { } implied) mentions.Add(implied);
     }
 
     private static Mention? Party(Sentence sentence, int at)
     {
         var token = sentence[at];
-        var to = at;
-        if (!EndsPhrase(sentence, at))
-            while (sentence.IsNominal(to + 1) && to - at < 6 && !sentence.IsVerb(to + 1) && !(sentence[to].Is(WordClass.Party | WordClass.Attribute) && sentence[to].Is(WordClass.Plural) && !sentence[to].Has(TokenMarks.Possessive))) to++;
-        var qualifies = to > at;
-        var from = PhraseStart(sentence, at);
+        var to = Phrases.End(sentence, at);
+        var from = Phrases.Start(sentence, at);
         if (token.Is("public") && from == at || token.Is("agency") || token.Is("department")) return null;
-        if (!qualifies) return Head(sentence, at, from, to);
+        if (to == at) return token.Is(WordClass.Good) ? null : Head(sentence, at, from, to);
 
         var head = sentence[to];
-        if (!token.Has(TokenMarks.Possessive) && IsProperName(sentence, at, to))
-            return token.Is(WordClass.Customer | WordClass.Regulated) ? new Mention(at, from, to, MentionRole.PartOfName, "part of a name", to) : null;
-        var belongs = token.Has(TokenMarks.Possessive) || head.Is(WordClass.Attribute | WordClass.Burden | WordClass.Gain);
-        if (token.Is(WordClass.Public | WordClass.Trade | WordClass.ClientOrganisation | WordClass.Staff | WordClass.Proxy) && !token.Has(TokenMarks.Possessive)
-            && !(belongs && token.Is(WordClass.Proxy | WordClass.Staff | WordClass.Public) && token.Is(WordClass.Plural | WordClass.Staff | WordClass.Public))) return null;
-        if (belongs && !head.Is(WordClass.System))
-            return Belonging(sentence, at, from, to) ?? new Mention(at, from, to, MentionRole.Mentioned, "belongs to the party, and nothing is said to get better", -1);
-        if (token.Is(WordClass.User)) return null;
-        return new Mention(at, from, to, MentionRole.PartOfName, "part of the name of a thing", to);
-    }
-
-    /// <summary>"Federal Parent Locator Service": three words in capitals, in a sentence that is not all capitals.</summary>
-    private static bool IsProperName(Sentence sentence, int at, int to)
-    {
-        var first = at;
-        while (first > sentence.From && sentence[first - 1].IsWord && sentence[first - 1].Has(TokenMarks.Capital) && !sentence[first - 1].Is(WordClass.Verb)) first--;
-        if (to - first < 2) return false;
-        for (var inside = first; inside <= to; inside++)
-            if (!sentence[inside].Has(TokenMarks.Capital)) return false;
-        for (var other = sentence.From; other < sentence.To; other++)
-            if (sentence[other].IsWord && !sentence[other].Has(TokenMarks.Capital) && !sentence[other].Is(WordClass.Function | WordClass.Determiner)) return true;
-        return false;
-    }
-
-    /// <summary>A party that stands at the end of its noun phrase: a plural, unless it is bound to what follows.</summary>
-    private static bool EndsPhrase(Sentence sentence, int at)
-    {
-        var token = sentence[at];
-        if (token.Has(TokenMarks.Possessive) || sentence.Contains(at + 1) && sentence[at + 1].IsWord && sentence[at + 1].Has(TokenMarks.Joined)) return false;
-        if (!sentence.IsNominal(at + 1)) return true;
-        var next = sentence[at + 1];
-        if (!token.Is(WordClass.Plural)) return sentence.IsVerb(at + 1);
-        if (token.Has(TokenMarks.Capital) && next.Has(TokenMarks.Capital)) return false;
-        return !next.Is(WordClass.Attribute | WordClass.Gain | WordClass.System) || sentence.IsVerb(at + 1);
-    }
-
-    /// <summary>Walks left over adjectives, numbers and coordinated parties: "internal and external", "businesses and".</summary>
-    private static int PhraseStart(Sentence sentence, int at)
-    {
-        var from = at;
-        for (var steps = 0; steps < 14; steps++)
-        {
-            if (sentence.InPhrase(from - 1) && !(sentence[from - 1].Is(WordClass.Plural) && sentence[from - 1].Is(WordClass.Party) && !sentence[from - 1].Has(TokenMarks.Possessive))) from--;
-            else if (from - 2 >= sentence.From && (sentence.Is(from - 1, WordClass.Conjunction) || sentence.IsMark(from - 1, ',')) && Coordinates(sentence, from - 1)) from -= 2;
-            else break;
-        }
-        return from;
-    }
-
-    private static bool Coordinates(Sentence sentence, int joint)
-    {
-        if (sentence.Is(joint, WordClass.Conjunction) && !(sentence.Is(joint, "and") || sentence.Is(joint, "or") || sentence.Is(joint, "as well as"))) return false;
-        var before = joint - 1;
-        if (sentence.IsMark(before, ',')) before--;
-        return sentence.Is(before, WordClass.Party | WordClass.Adjective | WordClass.FalseFriend);
+        var owns = token.Has(TokenMarks.Possessive);
+        if (!owns && Phrases.IsProperName(sentence, at, to))
+            return token.Is(WordClass.Customer | WordClass.Regulated) ? new Mention(at, from, to, Reason.PartOfName, to) : null;
+        var belongs = owns || head.Is(WordClass.Attribute | WordClass.Burden | WordClass.Gain);
+        if (!owns && token.Is(WordClass.Trade | WordClass.ClientOrganisation)) return null;
+        if (!owns && token.Is(WordClass.Public | WordClass.Staff | WordClass.Proxy) && !(belongs && token.Is(WordClass.Plural | WordClass.Staff | WordClass.Public))) return null;
+        if (belongs && token.Is(WordClass.Good)) return new Mention(at, from, to, Reason.BetterThing, at);
+        if (belongs && !head.Is(WordClass.System)) return Belonging(sentence, at, from, to) ?? new Mention(at, from, to, Reason.Owner);
+        return token.Is(WordClass.User) ? null : new Mention(at, from, to, Reason.PartOfThing, to);
     }
 
     private static Mention Head(Sentence sentence, int at, int from, int to)
     {
         var before = from - 1;
         if (!sentence.Contains(before) || sentence[before].Kind == TokenKind.Punctuation || sentence[before].Is(WordClass.Conjunction | WordClass.Relative))
-            return Subject(sentence, at, from, to);
+            return Subject(sentence, at, from, to, opens: true);
         if (sentence.IsVerb(before)) return ObjectOf(sentence, at, from, to, before);
         if (sentence.Is(before, WordClass.Preposition)) return After(sentence, at, from, to, before);
-        return Subject(sentence, at, from, to);
+        return Subject(sentence, at, from, to, opens: false);
     }
 
     private static Mention ObjectOf(Sentence sentence, int at, int from, int to, int verb)
     {
         var governor = sentence[verb];
         var party = sentence[at];
-        if (governor.Is(WordClass.Enforce)) return new Mention(at, from, to, MentionRole.Scrutinised, "object of a verb of scrutiny", verb);
-        if (party.Is(WordClass.ClientOrganisation) && !IsClient(party) && governor.Is(WordClass.Enable) && !governor.Is("serve")) return new Mention(at, from, to, MentionRole.Mentioned, "another organisation, and nothing is handed to it", -1);
-        if (governor.Is(WordClass.Enable | WordClass.Provide)) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb that serves", verb);
-        if (governor.Is(WordClass.Make) && governor.Is("make")) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb that serves", verb);
-        if (governor.Is(WordClass.Improve) && party.Is(WordClass.Public | WordClass.Regulated | WordClass.Trade | WordClass.Proxy)) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb of improvement", verb);
-        if (governor.Is(WordClass.Reduce | WordClass.Improve) && !party.Is(WordClass.Party)) return new Mention(at, from, to, MentionRole.Beneficiary, "object of a verb of relief", verb);
-        return Subject(sentence, at, from, to) is { Role: not MentionRole.Mentioned } subject
-            ? subject
-            : new Mention(at, from, to, governor.Is(WordClass.Handle) ? MentionRole.Handled : MentionRole.Mentioned, "object of a verb that only handles", verb);
+        if (governor.Is(WordClass.Enforce)) return new Mention(at, from, to, Reason.Watched, verb);
+        if (party.Is(WordClass.ClientOrganisation) && !IsClient(party) && governor.Is(WordClass.Enable) && !governor.Is("serve")) return new Mention(at, from, to, Reason.OtherOrganisation);
+        if (governor.Is(WordClass.Enable | WordClass.Provide) || governor.Is("make")) return new Mention(at, from, to, Reason.Served, verb);
+        if (governor.Is(WordClass.Improve) && party.Is(WordClass.Public | WordClass.Regulated | WordClass.Trade | WordClass.Proxy)) return new Mention(at, from, to, Reason.Improved, verb);
+        return Subject(sentence, at, from, to, opens: false) is { Role: not MentionRole.Mentioned } subject ? subject
+            : governor.Is(WordClass.Handle) ? new Mention(at, from, to, Reason.Handled, verb)
+            : new Mention(at, from, to, Reason.Only);
     }
 
-    private static Mention Subject(Sentence sentence, int at, int from, int to)
+    /// <summary>What the verb after a party says about it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">The party.</param>
+    /// <param name="from">Where its phrase begins.</param>
+    /// <param name="to">Where its phrase ends.</param>
+    /// <param name="opens">Whether nothing governs the phrase, so that it is the subject of its clause.</param>
+    private static Mention Subject(Sentence sentence, int at, int from, int to, bool opens)
     {
-        var next = to + 1;
-        if (from == sentence.From && sentence.IsMark(next, ':') && GoodWithin(sentence, next + 1, next + 5) is var good and >= 0)
-            return new Mention(at, from, to, MentionRole.Beneficiary, "a benefit listed for the party", good);
-        var able = false;
-        var be = false;
-        if (sentence.Is(next, "in") || sentence.Is(next, "across") || sentence.Is(next, "with") || sentence.Is(next, "from"))
-        {
-            var after = next + 1;
-            while (after < next + 6 && sentence.InPhrase(after)) after++;
-            if (sentence.Is(after, WordClass.Modal) || sentence.Is(after, "to")) next = after;
-        }
-        for (var steps = 0; steps < 6 && sentence.Contains(next); steps++, next++)
+        if (from == sentence.From && sentence.IsMark(to + 1, ':') && Cues.Within(sentence, to + 2, to + 6, WordClass.Good | WordClass.Gain) is var good and >= 0)
+            return new Mention(at, from, to, Reason.Listed, good);
+        var next = AfterModifier(sentence, to + 1);
+        var (able, can, be, spared) = (false, false, false, -1);
+        for (var steps = 0; steps < 7 && sentence.Contains(next); steps++, next++)
         {
             var token = sentence[next];
-            if (token.Is(WordClass.Oblige)) return new Mention(at, from, to, MentionRole.Obliged, "only has to do something", next);
-            if (token.Is(WordClass.Modal)) able = true;
-            else if (token.Is("to") && !able) able = true;
-            else if (token.Is(WordClass.Auxiliary) && !(token.Is("have") || token.Is("has")))
-                be = true;
+            if (token.Is("no longer")) spared = next;
+            else if (token.Is(WordClass.Oblige)) return new Mention(at, from, to, spared < 0 ? Reason.Obliged : Reason.Spared, next);
+            else if (token.Is(WordClass.Modal) || token.Is("to") && !able) (able, can) = (true, can || token.Is("can"));
+            else if (token.Is(WordClass.Auxiliary) && !(token.Is("have") || token.Is("has"))) be = true;
             else if (!token.Is(WordClass.Adverb) && !token.Has(TokenMarks.Manner) && !token.Is(WordClass.Relative)) break;
         }
-        if (!sentence.Contains(next)) return new Mention(at, from, to, MentionRole.Mentioned, "stands alone", -1);
+        if (!sentence.Contains(next)) return new Mention(at, from, to, Reason.Alone);
+        if (spared >= 0) return new Mention(at, from, to, Reason.Spared, next);
         var verb = sentence[next];
-        if (sentence[at].Is(WordClass.Trade)) return new Mention(at, from, to, MentionRole.Mentioned, "only mentioned", -1);
-        if (verb.Is("be able")) return new Mention(at, from, to, MentionRole.Beneficiary, "subject of a gain", next);
-        if (be && verb.Is(WordClass.Participle))
+        if (sentence[at].Is(WordClass.Trade)) return new Mention(at, from, to, Reason.Only);
+        if (verb.Is("be able")) return new Mention(at, from, to, Reason.Able, next);
+        if (be && (verb.Is(WordClass.Participle) || verb.Has(TokenMarks.ParticipleShape)))
         {
-            if (verb.Is(WordClass.Enforce)) return new Mention(at, from, to, MentionRole.Scrutinised, "subject of scrutiny", next);
-            if (verb.Is(WordClass.Provide | WordClass.Enable)) return new Mention(at, from, to, MentionRole.Beneficiary, "is served", next);
-            if (able && sentence.Is(next + 1, "within")) return new Mention(at, from, to, MentionRole.Beneficiary, "is promised a time", next);
-            return new Mention(at, from, to, MentionRole.Mentioned, "subject of a neutral verb", -1);
+            if (verb.Is(WordClass.Enforce)) return new Mention(at, from, to, Reason.IsWatched, next);
+            if (verb.Is(WordClass.Provide | WordClass.Enable)) return new Mention(at, from, to, Reason.IsServed, next);
+            if (able && Within(sentence, next)) return new Mention(at, from, to, Reason.InTime, next);
+            return new Mention(at, from, to, Reason.Neutral);
         }
         if (verb.Is(WordClass.Receive) && !verb.Is(WordClass.Participle))
         {
-            if (able && !be) return new Mention(at, from, to, MentionRole.Beneficiary, "subject of a gain", next);
-            if (verb.Is("benefit") || verb.Is("receive") || verb.Is("enjoy") || verb.Is("gain")) return new Mention(at, from, to, MentionRole.Beneficiary, "subject of a gain", next);
-            if ((verb.Is("have") || verb.Is("get")) && GoodWithin(sentence, next + 1, next + 6) >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "subject of a gain", next);
+            if (able && !be) return new Mention(at, from, to, Reason.Able, next);
+            if (verb.Is("benefit") || verb.Is("receive") || verb.Is("enjoy") || verb.Is("gain")) return new Mention(at, from, to, Reason.Able, next);
+            if ((verb.Is("have") || verb.Is("get")) && Cues.Within(sentence, next + 1, next + 6, WordClass.Good | WordClass.Gain) >= 0) return new Mention(at, from, to, Reason.Able, next);
         }
-        return new Mention(at, from, to, MentionRole.Mentioned, "only mentioned", -1);
+        if (can && !be && verb.IsWord && !verb.Is(WordClass.Enforce | WordClass.Function)) return new Mention(at, from, to, Reason.Able, next);
+        if (opens && !be && verb.IsWord && !verb.Is(WordClass.Enforce | WordClass.Function | WordClass.Party) && Cues.Within(sentence, next + 1, next + 8, WordClass.Sooner | WordClass.Always) is var sooner and >= 0) return new Mention(at, from, to, Reason.BetterFor, sooner);
+        return new Mention(at, from, to, Reason.Only);
+    }
+
+    /// <summary>Steps over "in rural areas", "with disabilities", "aged 70 to 79": the verb stands behind it.</summary>
+    private static int AfterModifier(Sentence sentence, int next)
+    {
+        if (!(sentence.Is(next, "in") || sentence.Is(next, "across") || sentence.Is(next, "with") || sentence.Is(next, "from") || sentence.Is(next, "aged") || sentence.Is(next, "over") || sentence.Is(next, "under"))) return next;
+        var after = next + 1;
+        while (after < next + 7 && sentence.Contains(after) && (sentence.InPhrase(after) || sentence.Is(after, WordClass.TimeUnit) || sentence[after].Kind == TokenKind.Number)) after++;
+        return sentence.Is(after, WordClass.Modal | WordClass.Auxiliary) || sentence.Is(after, "to") ? after : next;
+    }
+
+    private static bool Within(Sentence sentence, int verb)
+    {
+        for (var at = verb + 1; at <= verb + 7 && sentence.Contains(at); at++)
+            if (sentence.Is(at, "within")) return true;
+        return false;
     }
 
     private static Mention After(Sentence sentence, int at, int from, int to, int preposition)
     {
-        var word = sentence[preposition].Word.Text;
         var thing = preposition - 1;
-        switch (word)
+        var party = sentence[at];
+        switch (sentence[preposition].Word.Text)
         {
             case "of" or "among" or "amongst" or "between":
-                return Of(sentence, at, from, to, thing) ?? new Mention(at, from, to, MentionRole.Mentioned, "only mentioned", -1);
+                return Of(sentence, at, from, to, thing) ?? new Mention(at, from, to, Reason.Only);
             case "from" when sentence.Is(thing, WordClass.Burden):
-                return Of(sentence, at, from, to, thing) ?? new Mention(at, from, to, MentionRole.Mentioned, "only mentioned", -1);
+                return Of(sentence, at, from, to, thing) ?? new Mention(at, from, to, Reason.Only);
             case "for":
-                if (sentence.Is(thing, WordClass.Requirement) && !sentence.Is(thing, WordClass.Gain)) return new Mention(at, from, to, MentionRole.Asked, "requirements of the party", thing);
-                if (Cue(sentence, preposition) is var cue and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "something better for the party", cue);
+                if (sentence.Is(thing, WordClass.Requirement) && !sentence.Is(thing, WordClass.Gain)) return new Mention(at, from, to, Reason.Asked, thing);
+                if (Cues.For(sentence, preposition) is var (cue, better) && cue >= 0) return new Mention(at, from, to, better ? Reason.BetterFor : Reason.MadeFor, cue);
                 break;
             case "with":
-                if (sentence[at].Is(WordClass.Customer | WordClass.Regulated | WordClass.User) && Bettering(sentence, preposition) is var bettering and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "something better for the party", bettering);
+                if (party.Is(WordClass.Customer | WordClass.Regulated | WordClass.User) && Cues.Bettering(sentence, preposition) is var bettering and >= 0) return new Mention(at, from, to, Reason.BetterFor, bettering);
                 break;
             case "to" or "towards":
-                if (sentence.Is(thing, WordClass.Good)) return new Mention(at, from, to, MentionRole.Beneficiary, "something better for the party", thing);
-                if (Handing(sentence, preposition) is var handing and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "handed to the party", handing);
+                if (sentence.Is(thing, WordClass.Good)) return new Mention(at, from, to, Reason.BetterFor, thing);
+                if (Cues.Handing(sentence, preposition) is var handing and >= 0)
+                    return party.Is(WordClass.ClientOrganisation) && Describes(sentence, handing) ? new Mention(at, from, to, Reason.OtherOrganisation) : new Mention(at, from, to, Reason.Handed, handing);
                 break;
             case "on" or "upon":
-                if (Relief(sentence, preposition) is var relief and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "relief for the party", relief);
+                if (Cues.Relief(sentence, preposition) is var relief and >= 0) return new Mention(at, from, to, Reason.Relief, relief);
                 break;
         }
-        if (sentence.Is(thing, WordClass.Attribute | WordClass.Burden | WordClass.Gain) && Turn(sentence, to) is var turn and >= 0) return new Mention(at, PhraseStart(sentence, thing), to, MentionRole.Beneficiary, "what belongs to the party gets better", turn);
-        return Subject(sentence, at, from, to);
+        if (sentence.Is(thing, WordClass.Attribute | WordClass.Burden | WordClass.Gain) && Cues.Turn(sentence, to) is var turn and >= 0) return new Mention(at, Phrases.Start(sentence, thing), to, Reason.Better, turn);
+        return Subject(sentence, at, from, to, opens: false);
     }
 
-    /// <summary>"... falls from", "... will improve": the figure moves.</summary>
-    private static int Turn(Sentence sentence, int to)
+    /// <summary>"systems which provide services to ...": what a thing is, not what the initiative gives.</summary>
+    private static bool Describes(Sentence sentence, int cue)
     {
-        for (var right = to + 1; right <= to + 4 && sentence.Contains(right); right++)
-        {
-            if (sentence[right].Is(WordClass.Turn) && !sentence.Is(right - 1, WordClass.Determiner | WordClass.Preposition)) return right;
-            if (sentence[right].Kind == TokenKind.Punctuation) break;
-        }
-        return -1;
+        for (var left = cue; left >= Math.Max(sentence.From, cue - 6); left--)
+            if (sentence.IsVerb(left)) return sentence.Is(left - 1, WordClass.Relative) && !sentence[left].Is(WordClass.Gerund | WordClass.Participle);
+        return false;
     }
 
     /// <summary>"the safety of patients", "the number of customers who can ...": what the party owns, or an amount of it.</summary>
@@ -201,117 +163,56 @@ internal static class MentionReader
     {
         if (!sentence.Contains(thing)) return null;
         var owner = sentence[thing];
+        if (owner.Has(TokenMarks.Percent) && Moves(sentence, thing) is var moves and >= 0) return new Mention(at, from, to, Reason.Better, moves);
         if (owner.Is(WordClass.Amount | WordClass.Vague | WordClass.NumberWord | WordClass.All | WordClass.Magnitude) || owner.Kind == TokenKind.Number)
-            return Head(sentence, at, PhraseStart(sentence, thing), to);
-        if (owner.Is("benefit") && sentence.Is(thing - 1, "the") && sentence.Is(thing - 2, "for")) return new Mention(at, from, to, MentionRole.Beneficiary, "for the benefit of the party", thing);
-        if (owner.Is(WordClass.Requirement) && !owner.Is(WordClass.Attribute)) return new Mention(at, from, to, MentionRole.Asked, "requirements of the party", thing);
-        if (owner.Is(WordClass.Attribute | WordClass.Burden | WordClass.Gain)) return Belonging(sentence, at, PhraseStart(sentence, thing), to);
+            return Head(sentence, at, Phrases.Start(sentence, thing), to);
+        if (owner.Is("benefit") && sentence.Is(thing - 1, "the") && sentence.Is(thing - 2, "for")) return new Mention(at, from, to, Reason.ForBenefit, thing);
+        if (owner.Is(WordClass.Requirement) && !owner.Is(WordClass.Attribute)) return new Mention(at, from, to, Reason.Asked, thing);
+        if (owner.Is(WordClass.Attribute | WordClass.Burden | WordClass.Gain)) return Belonging(sentence, at, Phrases.Start(sentence, thing), to);
         return null;
+    }
+
+    /// <summary>"complaints drop from 4% to 1% of ...".</summary>
+    private static int Moves(Sentence sentence, int percent)
+    {
+        for (var left = percent - 1; left >= Math.Max(sentence.From, percent - 8); left--)
+            if (sentence[left].Is(WordClass.Turn) || sentence.IsVerb(left) && sentence[left].Is(WordClass.Reduce | WordClass.Improve)) return left;
+        return -1;
     }
 
     /// <summary>Something that belongs to the party: it benefits where that gets better.</summary>
     private static Mention? Belonging(Sentence sentence, int at, int from, int to)
     {
         for (var inside = from; inside < to; inside++)
-            if (inside != at && sentence[inside].Is(WordClass.Good) && !sentence[inside].Is(WordClass.Determiner))
-                return new Mention(at, from, to, MentionRole.Beneficiary, "something better that belongs to the party", inside);
+            if (inside != at && Cues.IsGood(sentence, inside)) return new Mention(at, from, to, Reason.BetterThing, inside);
         var before = from - 1;
-        if (sentence.Is(before, WordClass.Preposition) && (sentence.Is(before - 1, "improvement") || sentence.Is(before - 1, "enhancement")))
-            return new Mention(at, from, to, MentionRole.Beneficiary, "what belongs to the party gets better", before - 1);
-        if (sentence.Is(before, "of") && sentence.Is(before - 1, WordClass.Attribute | WordClass.Burden | WordClass.Gain | WordClass.Amount))
-            return Belonging(sentence, at, PhraseStart(sentence, before - 1), to);
+        if (sentence.Is(before, WordClass.Preposition))
+        {
+            if (sentence.Is(before - 1, "improvement") || sentence.Is(before - 1, "enhancement")) return new Mention(at, from, to, Reason.Better, before - 1);
+            if (sentence.Is(before, "of") && sentence.Is(before - 1, WordClass.Attribute | WordClass.Burden | WordClass.Gain | WordClass.Amount))
+                return Belonging(sentence, at, Phrases.Start(sentence, before - 1), to);
+            if (sentence.Is(before, "to") && Cues.IsGood(sentence, before - 1)) return new Mention(at, from, to, Reason.BetterFor, before - 1);
+            if (sentence.Is(before, "with") && Cues.Bettering(sentence, before) is var bettering and >= 0) return new Mention(at, from, to, Reason.Better, bettering);
+        }
         if (sentence.IsVerb(before))
         {
             var verb = sentence[before];
-            if (verb.Is(WordClass.Improve | WordClass.Reduce | WordClass.Enable)) return new Mention(at, from, to, MentionRole.Beneficiary, "what belongs to the party gets better", before);
-            if (verb.Is(WordClass.Provide) && sentence[to].Is(WordClass.Gain)) return new Mention(at, from, to, MentionRole.Beneficiary, "handed to the party", before);
+            if (verb.Is(WordClass.Improve | WordClass.Reduce | WordClass.Enable)) return new Mention(at, from, to, Reason.Better, before);
+            if (verb.Is(WordClass.Provide) && sentence[to].Is(WordClass.Gain)) return new Mention(at, from, to, Reason.Handed, before);
+            if (verb.Is(WordClass.Meet) && sentence[to].Is(WordClass.Requirement)) return new Mention(at, from, to, Reason.Served, before);
         }
         else if (sentence.Is(before, WordClass.Preposition) && sentence.Is(before - 1, WordClass.Gain | WordClass.Improve | WordClass.Reduce)
             || sentence.Is(before, WordClass.Conjunction) || sentence.IsMark(before, ','))
         {
             for (var left = before - 1; left >= Math.Max(sentence.From, before - 8); left--)
                 if (sentence.IsVerb(left) && sentence[left].Is(WordClass.Improve | WordClass.Reduce) || sentence[left].Is("improvement") || sentence[left].Is("enhancement"))
-                    return new Mention(at, from, to, MentionRole.Beneficiary, "what belongs to the party gets better", left);
+                    return new Mention(at, from, to, Reason.Better, left);
         }
         for (var right = to + 1; right <= to + 5 && sentence.Contains(right); right++)
             if (sentence[right].Is(WordClass.Improve | WordClass.Reduce) && sentence[right].Is(WordClass.Participle))
-                return new Mention(at, from, to, MentionRole.Beneficiary, "what belongs to the party gets better", right);
-        if (Turn(sentence, to) is var turn and >= 0) return new Mention(at, from, to, MentionRole.Beneficiary, "what belongs to the party gets better", turn);
-        return null;
-    }
-
-    /// <summary>A word to the left that says something gets better or is handed over.</summary>
-    private static int Cue(Sentence sentence, int end)
-    {
-        var first = Math.Max(sentence.From, end - Reach);
-        for (var left = end - 1; left >= first; left--)
-        {
-            if (sentence.IsVerb(left) && sentence[left].Is(WordClass.Improve | WordClass.Reduce | WordClass.Provide | WordClass.Make | WordClass.Enable)) return left;
-            if (sentence[left].Is(WordClass.Good) && !sentence[left].Is(WordClass.Determiner)) return left;
-            if (left == end - 1 && sentence[left].Is(WordClass.Gain)) return left;
-        }
-        return -1;
-    }
-
-    private static int Handing(Sentence sentence, int end)
-    {
-        var first = Math.Max(sentence.From, end - Reach);
-        if (sentence.Is(end - 1, WordClass.Gain)) return end - 1;
-        for (var left = end - 1; left >= first; left--)
-        {
-            if (sentence[left].Is(WordClass.Relative)) break;
-            if (!sentence.IsVerb(left)) continue;
-            if (sentence[left].Is(WordClass.Provide | WordClass.Make | WordClass.Enable | WordClass.Improve | WordClass.Reduce)) return left;
-            break;
-        }
-        return -1;
-    }
-
-    private static int Bettering(Sentence sentence, int end)
-    {
-        for (var left = end - 1; left >= Math.Max(sentence.From, end - 8); left--)
-            if (sentence.IsVerb(left) && sentence[left].Is(WordClass.Improve) || sentence[left].Is(WordClass.Good) && !sentence[left].Is(WordClass.Determiner)) return left;
-        return -1;
-    }
-
-    private static int Relief(Sentence sentence, int end)
-    {
-        var first = Math.Max(sentence.From, end - 10);
-        for (var left = end - 1; left >= first; left--)
-            if (sentence[left].Is(WordClass.Reduce) && !sentence[left].Is(WordClass.Noun) || sentence[left].Is("reduction") || sentence[left].Is(WordClass.Good) && !sentence[left].Is(WordClass.Determiner)) return left;
-        return -1;
-    }
-
-    private static int GoodWithin(Sentence sentence, int from, int to)
-    {
-        for (var at = from; at <= to && sentence.Contains(at); at++)
-            if (sentence[at].Is(WordClass.Good | WordClass.Gain)) return at;
-        return -1;
+                return new Mention(at, from, to, Reason.Better, right);
+        return Cues.Turn(sentence, to) is var turn and >= 0 ? new Mention(at, from, to, Reason.Better, turn) : null;
     }
 
     private static bool IsClient(Token party) => party.Word.Text.Contains("client", StringComparison.Ordinal) || party.Word.Text.Contains("customer", StringComparison.Ordinal);
-
-    /// <summary>"easier to use", "quicker to apply": somebody uses it, though nobody is named.</summary>
-    private static Mention? Usability(Sentence sentence)
-    {
-        for (var at = sentence.From; at + 2 < sentence.To; at++)
-            if (sentence[at].Is(WordClass.Good) && sentence.Is(at + 1, "to") && (sentence.Is(at + 2, "use") || sentence.Is(at + 2, "access") || sentence.Is(at + 2, "find") || sentence.Is(at + 2, "apply") || sentence.Is(at + 2, "understand") || sentence.Is(at + 2, "navigate")))
-                return new Mention(at, at, at + 2, MentionRole.Implied, "gets easier for whoever uses it", at);
-        return null;
-    }
-
-    /// <summary>"faster and more reliable services", "improve online services": customers meet the service, though nobody is named.</summary>
-    private static Mention? ImpliedBenefit(Sentence sentence)
-    {
-        for (var at = sentence.From; at < sentence.To; at++)
-        {
-            if (!sentence[at].Is(WordClass.Service) || !(sentence[at].Is(WordClass.Plural) || sentence[at].Word.Text.Contains(' ', StringComparison.Ordinal)) || sentence.IsNominal(at + 1)) continue;
-            var from = PhraseStart(sentence, at);
-            for (var inside = from; inside < at; inside++)
-                if (sentence[inside].Is(WordClass.Good) && !sentence[inside].Is(WordClass.Determiner))
-                    return new Mention(at, from, at, MentionRole.Implied, "a service that customers meet gets better", inside);
-            if (sentence.IsVerb(from - 1) && sentence[from - 1].Is(WordClass.Improve)) return new Mention(at, from, at, MentionRole.Implied, "a service that customers meet gets better", from - 1);
-        }
-        return null;
-    }
 }

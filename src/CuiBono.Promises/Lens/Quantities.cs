@@ -29,17 +29,27 @@ internal static class Quantities
     private static bool IsQuantity(Sentence sentence, int at, Mention mention)
     {
         var token = sentence[at];
-        if (token.Has(TokenMarks.Always)) return true;
+        if (token.Has(TokenMarks.Always) || token.Is(WordClass.Always)) return true;
         if (sentence.Is(at - 1, "per")) return false;
         if (token.Kind == TokenKind.Number)
         {
-            if (token.Has(TokenMarks.Money | TokenMarks.Year) || IsName(sentence, at)) return false;
+            if (token.Has(TokenMarks.Money)) return IsPrice(sentence, at);
+            if (token.Has(TokenMarks.Year | TokenMarks.Ordinal) || IsName(sentence, at)) return false;
             if (token.Has(TokenMarks.Percent) || token.Has(TokenMarks.Timed)) return true;
             return sentence.Is(at + 1, WordClass.TimeUnit) ? IsWait(sentence, at) : Counts(sentence, at, mention);
         }
         if (!token.Is(WordClass.NumberWord) || token.Is("one")) return false;
         if (sentence.Is(at + 1, WordClass.TimeUnit)) return IsWait(sentence, at);
-        return token.Is("half") && (sentence.Is(at + 1, "of") || sentence.Is(at - 1, "by")) || Counts(sentence, at, mention);
+        return (token.Is("half") || token.Is("a third") || token.Is("a quarter")) && (sentence.Is(at + 1, "of") || sentence.Is(at - 1, "by")) || Counts(sentence, at, mention);
+    }
+
+    /// <summary>"cut bills by £200", "pay £40 less": money that a customer keeps.</summary>
+    private static bool IsPrice(Sentence sentence, int at)
+    {
+        var less = sentence.Is(at - 1, "by") || sentence.Is(at + 1, "less") || sentence.Is(at - 1, "to");
+        for (var left = at - 1; less && left >= Math.Max(sentence.From, at - 8); left--)
+            if (sentence.Is(left, "bill") || sentence.Is(left, "bills") || sentence.Is(left, "price") || sentence.Is(left, "prices") || sentence.Is(left, "fare") || sentence.Is(left, "fares") || sentence.Is(left, "fee") || sentence.Is(left, "fees") || sentence.Is(left, "pay") || sentence.Is(left, "charges")) return true;
+        return false;
     }
 
     /// <summary>"to 125 days", "within two weeks": how long something takes, not somebody's age and not the length of a programme.</summary>
@@ -82,6 +92,7 @@ internal static class Quantities
             if (!sentence.IsVerb(left)) continue;
             if (sentence.Is(left - 1, WordClass.Relative)) return true;
             if (sentence[left].Is(WordClass.ThirdPerson)) return true;
+            if (sentence.Is(left - 1, "has") || sentence.Is(left - 1, "have") || sentence.Is(left - 1, "had")) return false;
             return sentence[left].Is(WordClass.Participle) && !sentence.Is(left - 1, "be") && !sentence.Is(left - 1, "being") && !sentence.Is(left - 1, "to");
         }
         return false;

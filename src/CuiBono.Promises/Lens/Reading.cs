@@ -21,13 +21,21 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
         return new LensReading(level, external)
         {
             Customer = best.Value.Customer,
-            CustomerKind = outside is { Level: >= 2 } && inside is { Level: >= 2 } ? PartyKind.Both : best.Value.Kind,
+            CustomerKind = outside is { Level: >= 2 } served && AlsoStaff(served) ? PartyKind.Both : best.Value.Kind,
             Evidence = Evidence(best.Value, placeAt),
             ExternalEvidence = outside is { } found ? Evidence(found, placeAt) : null,
             Measurable = best.Value.Measure,
             FalseFriends = _falseFriends,
             Mentions = [.. _found.Select(found => found.Mention)],
         };
+    }
+
+    /// <summary>Whether the clause that decides serves staff as well: "for claimants and colleagues".</summary>
+    private bool AlsoStaff(Found served)
+    {
+        foreach (var other in _found)
+            if (other.Kind == PartyKind.Internal && other.Level >= 2 && other.InTitle == served.InTitle && other.Mention.Start < served.End && other.Mention.End > served.Start) return true;
+        return false;
     }
 
     private static Found? Best(List<Found> found, bool staff)
@@ -67,7 +75,9 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
     private void Add(string source, Sentence sentence, Mention mention, bool inTitle, bool outsideHint)
     {
         var party = sentence[mention.At];
-        var kind = party.Is(WordClass.Staff) ? PartyKind.Internal
+        var kind = party.Is(WordClass.Customer) && InsideToo(sentence, mention) ? PartyKind.Both
+            : party.Is(WordClass.Customer | WordClass.Regulated) ? PartyKind.External
+            : party.Is(WordClass.Staff) ? PartyKind.Internal
             : party.Is(WordClass.User | WordClass.Good) ? outsideHint ? PartyKind.External : PartyKind.Internal
             : party.Is(WordClass.ClientOrganisation) ? PartyKind.ClientOrganisation : PartyKind.External;
         var measure = inTitle ? null : Quantities.Of(sentence, mention);
@@ -91,13 +101,22 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
             told = new CustomerMeasure(source[start..end], target, by);
         }
         var name = mention.Role == MentionRole.Implied ? null : source[party.Start..party.End];
-        var why = mention.By < 0 ? mention.Rule : $"{mention.Rule}: \"{source[sentence[mention.By].Start..sentence[mention.By].End]}\"";
+        var why = mention.By < 0 ? mention.Reason.Text : $"{mention.Reason.Text}: \"{source[sentence[mention.By].Start..sentence[mention.By].End]}\"";
         var told2 = new LensMention(source[party.Start..party.End], party.Start, party.End, inTitle, kind, mention.Role, why, level);
         _found.Add(new Found(level, Weight(party, mention), kind, name, start, end, inTitle, told, told2));
     }
 
+    /// <summary>"internal and external customers".</summary>
+    private static bool InsideToo(Sentence sentence, Mention mention)
+    {
+        for (var at = mention.From; at < mention.At; at++)
+            if (sentence.Is(at, "internal")) return true;
+        return false;
+    }
+
+    /// <summary>How plainly the clause speaks of a customer; a named customer before anybody else.</summary>
     private static int Weight(Token party, Mention mention) =>
-        mention.Role == MentionRole.Implied ? 0 : party.Is(WordClass.Customer | WordClass.Name) ? 3 : party.Is(WordClass.Regulated | WordClass.Proxy | WordClass.User) ? 2 : 1;
+        2 * mention.Reason.Strength + (party.Is(WordClass.Customer | WordClass.Name) ? 2 : party.Is(WordClass.Regulated | WordClass.Proxy | WordClass.User) ? 1 : 0);
 
     private readonly record struct Found(int Level, int Weight, PartyKind Kind, string? Customer, int Start, int End, bool InTitle, CustomerMeasure? Measure, LensMention Mention);
 }

@@ -99,5 +99,5 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
         return (left, right);
     }
 
-    private bool EndsClause(int at) => tokens[at].Kind == TokenKind.Punctuation && tokens[at].Symbol is ',' or ':' or '(' or ')' or '[' or ']';
+    private bool EndsClause(int at) => tokens[at].Kind == TokenKind.Punctuation && tokens[at].Symbol is ':' or '(' or ')' or '[' or ']';
 }

@@ -47,4 +47,7 @@ internal enum TokenMarks
 
     /// <summary>An unknown word that ends in "ed".</summary>
     ParticipleShape = 8192,
+
+    /// <summary>A number that ranks: 24th.</summary>
+    Ordinal = 16384,
 }

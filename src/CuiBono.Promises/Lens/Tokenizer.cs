@@ -137,6 +137,7 @@ internal static class Tokenizer
             if (suffix is "k" or "K" or "m" or "M" or "bn" or "mn" or "b" or "B") marks |= TokenMarks.Magnified;
             else if (suffix is "hrs" or "hr" or "hours" or "days" or "weeks" or "months" or "mins" or "minutes" or "h") marks |= TokenMarks.Timed;
             else if (suffix is "x7" or "x7x365" && number is "24") marks |= TokenMarks.Always;
+            else if (suffix is "st" or "nd" or "rd" or "th") marks |= TokenMarks.Ordinal;
             end = letters;
         }
         tokens.Add(new Token(start, end, TokenKind.Number, Word.Unknown, text[start], marks));

@@ -64,6 +64,11 @@ internal enum WordClass : long
     Name = 1L << 54,
     Age = 1L << 59,
     Turn = 1L << 60,
+    Sooner = 1L << 61,
+    Meet = 1L << 62,
+    Wait = 1L << 9,
+    Better = 1L << 18,
+    Always = 1L << 19,
 
     Plural = 1L << 55,
     Participle = 1L << 56,
