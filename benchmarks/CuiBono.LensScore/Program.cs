@@ -57,6 +57,23 @@ Console.WriteLine("labelled \\ read     0    1    2    3");
 for (var level = 0; level < 4; level++)
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"               {level} {confusion[level, 0],4} {confusion[level, 1],4} {confusion[level, 2],4} {confusion[level, 3],4}"));
 
+if (args.Contains("--swap"))
+    foreach (var (name, swap) in ((string, Func<string, string>)[])[("party names", Swap.Parties), ("numbers", Swap.Numbers), ("organisations", Swap.Names)])
+    {
+        int touched = 0, changed = 0;
+        for (var at = 0; at < rows.Count; at++)
+        {
+            var (title, text) = (swap(rows[at].Title), swap(rows[at].Text));
+            if (title == rows[at].Title && text == rows[at].Text) continue;
+            touched++;
+            var reading = lens.Read(title, text);
+            if (reading.Level == readings[at].Level && reading.LevelExternal == readings[at].LevelExternal) continue;
+            changed++;
+            if (args.Contains("--errors")) Console.WriteLine($"  {rows[at].Id}: {readings[at].Level}/{readings[at].LevelExternal} \"{readings[at].Evidence?.Quote}\" became {reading.Level}/{reading.LevelExternal} \"{reading.Evidence?.Quote}\"");
+        }
+        Console.WriteLine($"levels changed by other {name,-14} {Tally.Share(changed, touched)}");
+    }
+
 if (args.Contains("--errors"))
     for (var at = 0; at < rows.Count; at++)
     {

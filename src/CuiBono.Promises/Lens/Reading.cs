@@ -100,7 +100,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
             var by = range.ByFrom < 0 ? null : source[sentence[range.ByFrom].Start..sentence[range.ByTo].End];
             told = new CustomerMeasure(source[start..end], target, by);
         }
-        var name = mention.Role == MentionRole.Implied ? null : source[party.Start..party.End];
+        var name = mention.Role == MentionRole.Implied || party.Is(WordClass.Name) ? null : source[party.Start..party.End];
         var why = mention.By < 0 ? mention.Reason.Text : $"{mention.Reason.Text}: \"{source[sentence[mention.By].Start..sentence[mention.By].End]}\"";
         var told2 = new LensMention(source[party.Start..party.End], party.Start, party.End, inTitle, kind, mention.Role, why, level);
         _found.Add(new Found(level, Weight(party, mention), kind, name, start, end, inTitle, told, told2));
@@ -116,7 +116,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
 
     /// <summary>How plainly the clause speaks of a customer; a named customer before anybody else.</summary>
     private static int Weight(Token party, Mention mention) =>
-        2 * mention.Reason.Strength + (party.Is(WordClass.Customer | WordClass.Name) ? 2 : party.Is(WordClass.Regulated | WordClass.Proxy | WordClass.User) ? 1 : 0);
+        2 * mention.Reason.Strength + (party.Is(WordClass.Customer | WordClass.Name | WordClass.Regulated) ? 2 : party.Is(WordClass.Proxy | WordClass.User) ? 1 : 0);
 
     private readonly record struct Found(int Level, int Weight, PartyKind Kind, string? Customer, int Start, int End, bool InTitle, CustomerMeasure? Measure, LensMention Mention);
 }

@@ -88,16 +88,19 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
         return !token.Is(WordClass.Verb);
     }
 
-    /// <summary>Widens a run of tokens to the clause around it: to the nearest marks, at most a dozen words on each side.</summary>
+    /// <summary>Widens a run of tokens until it can be read alone: to the whole sentence where that is short, else to the clause around it.</summary>
     public (int From, int To) Clause(int first, int last)
     {
-        const int Most = 12;
-        var (left, right) = (first, last);
-        while (left > from && first - left < Most && !EndsClause(left - 1)) left--;
-        while (right + 1 < to && right - last < Most && !EndsClause(right + 1)) right++;
-        if (first - left == Most || Is(left, WordClass.Conjunction)) left = first;
+        const int Short = 32;
+        const int Most = 14;
+        if (to - from <= Short) return (from, to - 1);
+        var left = first;
+        for (var at = first - 1; at >= Math.Max(from, first - Most); at--)
+            if (at == from || EndsClause(at - 1)) left = at;
+        var right = last;
+        while (right + 1 < to && right - last < Most && !(right > last + 3 && EndsClause(right + 1))) right++;
         return (left, right);
     }
 
-    private bool EndsClause(int at) => tokens[at].Kind == TokenKind.Punctuation && tokens[at].Symbol is ':' or '(' or ')' or '[' or ']';
+    private bool EndsClause(int at) => tokens[at].Kind == TokenKind.Punctuation;
 }

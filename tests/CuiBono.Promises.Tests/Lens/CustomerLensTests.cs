@@ -107,14 +107,14 @@ public sealed class CustomerLensTests
                 if (evidence is not null) Assert.Equal(text[evidence.Start..evidence.End], evidence.Quote);
             Assert.Equal(reading.Level == 0, reading.Evidence is null);
             Assert.Equal(reading.Level == 3, reading.Measurable is not null);
-        }, iter: 3000);
+        }, iter: 500);
     }
 
     [Fact]
     public void Removing_every_party_leaves_nobody()
     {
         string[] pieces = ["improve", "faster", "by 2027", "95%", "the", "server", "for", "to", "provide", "reduce", "budget", "."];
-        Gen.Int[0, pieces.Length - 1].Select(at => pieces[at]).Array[0, 40].Sample(words => Lens.Read("", string.Join(' ', words)).Level == 0, iter: 1000);
+        Gen.Int[0, pieces.Length - 1].Select(at => pieces[at]).Array[0, 40].Sample(words => Lens.Read("", string.Join(' ', words)).Level == 0, iter: 500);
     }
 
     [Theory]
@@ -136,5 +136,5 @@ public sealed class CustomerLensTests
     [InlineData("2027 by ", 0)]
     [InlineData("user ", 1)]
     [InlineData("improve ", 0)]
-    public void A_sentence_without_an_end_is_read(string piece, int level) => Assert.Equal(level, Lens.Read("", string.Concat(Enumerable.Repeat(piece, 200_000))).Level);
+    public void A_sentence_without_an_end_is_read(string piece, int level) => Assert.Equal(level, Lens.Read("", string.Concat(Enumerable.Repeat(piece, 60_000))).Level);
 }
