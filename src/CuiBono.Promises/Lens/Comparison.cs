@@ -23,7 +23,7 @@ internal readonly record struct Comparison(int Target, int Last)
 
     /// <summary>A party that is only mentioned gains where its sentence goes on to compare two values.</summary>
     public static Mention Promote(Sentence sentence, Mention mention) =>
-        mention is { Role: MentionRole.Mentioned, By: < 0 } && After(sentence, mention.To) is { } comparison
+        mention is { Role: MentionRole.Mentioned, By: < 0 } && !sentence[mention.At].Is(WordClass.Public | WordClass.Trade) && After(sentence, mention.To) is { } comparison
             ? mention with { Reason = Reason.Compared, By = comparison.Last }
             : mention;
 

@@ -70,13 +70,14 @@ internal static class Quantities
     /// <summary>A number that counts the party itself or what is handed to it, as a promise and not as a volume that exists.</summary>
     private static bool Counts(Sentence sentence, int at, Mention mention)
     {
-        if (at > mention.To || Exists(sentence, at)) return false;
+        if (at > mention.To || Exists(sentence, at) || sentence.Is(at + 1, WordClass.Month) || sentence.Is(at + 1, "year old") || sentence.Is(at + 1, "year olds") || sentence.Contains(at + 1) && sentence[at + 1].Has(TokenMarks.Joined)) return false;
         var next = at + 1;
         while (next <= mention.To && (sentence.InPhrase(next) || sentence.Is(next, "and") && sentence.Is(next + 1, WordClass.Adjective)) && next != mention.At) next++;
         if (next == mention.At) return true;
         if (at >= mention.From) return false;
         var handed = false;
-        for (var inside = at + 1; inside < next; inside++) handed |= sentence[inside].Is(WordClass.Party | WordClass.Gain);
+        var counted = sentence[at].Has(TokenMarks.Magnified) || sentence.Is(at + 1, WordClass.Magnitude) ? WordClass.Party : WordClass.Party | WordClass.Gain;
+        for (var inside = at + 1; inside < next; inside++) handed |= sentence[inside].Is(counted) && !sentence.IsNominal(inside + 1);
         if (!handed) return false;
         for (var steps = 0; steps < 6 && next < mention.To && !sentence.IsVerb(next); steps++, next++)
             if (sentence.Is(next, "to") || sentence.Is(next, "for")) return true;
@@ -86,6 +87,7 @@ internal static class Quantities
     /// <summary>"which provides services to 16 entities", "used by 3,000 users": a volume that exists.</summary>
     private static bool Exists(Sentence sentence, int at)
     {
+        if (sentence.Is(at - 1, "its") || sentence.Is(at - 1, "their") || sentence.Is(at - 1, "our") || sentence.Contains(at - 1) && sentence[at - 1].Has(TokenMarks.Possessive)) return true;
         for (var left = at - 1; left >= Math.Max(sentence.From, at - 12); left--)
         {
             if (sentence.Is(left, "up to") || sentence.Is(left, "additional") || sentence.Is(left, "an additional") || sentence.Is(left, "extra") || sentence.Is(left, "all") || sentence.Is(left, "at least") || sentence.Is(left, "a minimum of")) return false;
