@@ -64,7 +64,8 @@ internal static class OutcomeRequirements
         asked.IsSet($"{path}.design", $"Declare a comparison in {path}.design: one of {designs}.");
         if (outcome.Design is not null)
             asked.IsTrue($"{path}.design.attributes", $"Declare in {path}.design a comparison that can tell the effect from everything else that changed: one of {designs}.");
-        asked.IsSet($"{path}.min_effect", $"Say in {path}.min_effect the smallest change that the comparison can detect.");
+        var change = Change(outcome) is > 0 and var promised ? $", below the promised {Said.Number(promised)} {outcome.Unit}".TrimEnd() : "";
+        asked.IsSet($"{path}.min_effect", $"Say in {path}.min_effect the smallest change that the comparison can detect{change}.");
         if (outcome.MinEffect is not null && Detects(outcome) is false)
             asked.IsTrue($"{path}.min_effect.detects", $"Plan a comparison that detects less than the promised change, and give it in {path}.min_effect.");
         return asked;
@@ -83,11 +84,14 @@ internal static class OutcomeRequirements
         };
     }
 
-    /// <summary>False where the smallest detectable effect is not above zero or not below the promised change; null without one.</summary>
+    /// <summary>False where the smallest detectable effect is not above zero or not below the promised change, as far as one is promised; null without one.</summary>
     public static bool? Detects(Outcome outcome)
     {
         if (outcome.MinEffect is not { } least) return null;
-        if (least <= 0) return false;
-        return outcome.Target?.Value is not { } target || outcome.Baseline?.Value is not { } baseline || least < Math.Abs(target - baseline);
+        return least > 0 && (Change(outcome) is not > 0 || least < Change(outcome));
     }
+
+    /// <summary>How far the target is from the baseline; null where one of them is not given.</summary>
+    private static decimal? Change(Outcome outcome) =>
+        outcome.Target?.Value is { } target && outcome.Baseline?.Value is { } baseline ? Math.Abs(target - baseline) : null;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CuiBono.Verdicts.Ledger;
 
 namespace CuiBono.Verdicts.Tests.Ledger;
@@ -37,10 +36,10 @@ public class LedgerFileTests
         using var ledger = new TemporaryLedger();
         ledger.File.Append([new LedgerEntry("note", TemporaryLedger.Time, "Ines")]);
 
-        // SHA-256 of 64 zeros, line feed, "1", line feed and the entry, by `sha256sum`.
+        // printf '%064d\n1\n%s' 0 ENTRY | sha256sum
         const string Entry = """{"type":"note","time":"2026-11-20T09:30:00+01:00","who":"Ines"}""";
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes($"{new string('0', 64)}\n1\n{Entry}")));
-        Assert.Equal($$"""{"n":1,"previous":"{{new string('0', 64)}}","hash":"{{hash}}","entry":{{Entry}}}""", Assert.Single(ledger.Lines));
+        const string Hash = "33c0f73b6bdb62d89d3668cf42d30fae8d036db6408d6de07e27aff8564dbb7a";
+        Assert.Equal($$"""{"n":1,"previous":"{{new string('0', 64)}}","hash":"{{Hash}}","entry":{{Entry}}}""", Assert.Single(ledger.Lines));
     }
 
     [Fact]

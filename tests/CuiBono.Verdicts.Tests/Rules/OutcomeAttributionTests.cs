@@ -1,0 +1,33 @@
+namespace CuiBono.Verdicts.Tests.Rules;
+
+public class OutcomeAttributionTests
+{
+    private static Reason Ask(string? design, decimal? least) =>
+        Cases.Ask("outcome-attribution", Cases.WithOutcome(outcome => outcome with { Design = design, MinEffect = least }))!;
+
+    [Theory]
+    [InlineData("randomised")]
+    [InlineData("difference-in-differences")]
+    [InlineData("synthetic-control")]
+    [InlineData("interrupted-time-series-with-control")]
+    [InlineData("interrupted-time-series")]
+    public void A_comparison_that_can_tell_the_effect_passes(string design) => Assert.Equal(RuleOutcome.Passed, Ask(design, 3).Outcome);
+
+    [Fact]
+    public void Before_after_is_too_weak() => Assert.Contains("too weak", Ask("before-after", 3).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_unknown_comparison_is_said_to_be_unknown() => Assert.Contains("not known", Ask("gut feeling", 3).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(12, RuleOutcome.Failed)]
+    [InlineData(11.9, RuleOutcome.Passed)]
+    [InlineData(0, RuleOutcome.Failed)]
+    [InlineData(-1, RuleOutcome.Failed)]
+    public void The_comparison_must_detect_less_than_the_promised_change_of_twelve(double least, RuleOutcome outcome) =>
+        Assert.Equal(outcome, Ask("randomised", (decimal)least).Outcome);
+
+    [Fact]
+    public void Both_missing_are_both_asked_for() =>
+        Assert.Equal(["outcomes[0].design", "outcomes[0].min_effect"], Ask(null, null).Resume.Select(condition => condition.Subject));
+}

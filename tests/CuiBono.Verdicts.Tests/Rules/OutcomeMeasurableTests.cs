@@ -1,0 +1,99 @@
+using CuiBono.Promises;
+
+namespace CuiBono.Verdicts.Tests.Rules;
+
+public class OutcomeMeasurableTests
+{
+    private static Reason Ask(Initiative initiative) => Cases.Ask("outcome-measurable", initiative)!;
+
+    private static Reason Ask(Func<Outcome, Outcome> change) => Ask(Cases.WithOutcome(change));
+
+    [Fact]
+    public void A_complete_outcome_is_measurable() => Assert.Equal(RuleOutcome.Passed, Ask(Cases.Complete).Outcome);
+
+    [Fact]
+    public void An_outcome_without_a_date_is_not_measurable()
+    {
+        var reason = Ask(outcome => outcome with { Target = new Target(12, null) });
+
+        Assert.Equal(RuleOutcome.Failed, reason.Outcome);
+        Assert.Contains("it lacks a date", reason.Message, StringComparison.Ordinal);
+        Assert.Equal(("outcomes[0].target.by", ConditionOperator.IsSet), (Assert.Single(reason.Resume).Subject, reason.Resume[0].Operator));
+    }
+
+    [Fact]
+    public void Every_missing_field_is_named()
+    {
+        var reason = Ask(_ => new Outcome("x") { Customer = Cases.Business.Id, Metric = "wait" });
+
+        Assert.Contains("it lacks a direction, a unit, a target value and a date", reason.Message, StringComparison.Ordinal);
+        Assert.Equal(["outcomes[0].direction", "outcomes[0].unit", "outcomes[0].target.value", "outcomes[0].target.by"], reason.Resume.Select(condition => condition.Subject));
+    }
+
+    [Fact]
+    public void A_promise_for_the_past_fails_at_approval_and_is_due_in_operation()
+    {
+        var past = Cases.WithOutcome(outcome => outcome with { Target = new Target(12, Cases.AsOf.AddDays(-1)) });
+
+        Assert.Contains("which is past", Ask(past).Message, StringComparison.Ordinal);
+        Assert.Equal(RuleOutcome.Failed, Ask(past).Outcome);
+        Assert.Equal(RuleOutcome.Passed, Ask(past with { Stage = Stage.Operation }).Outcome);
+        Assert.Equal(RuleOutcome.Passed, Ask(outcome => outcome with { Target = new Target(12, Cases.AsOf) }).Outcome);
+    }
+
+    [Fact]
+    public void A_target_that_is_worse_than_the_baseline_is_no_promise()
+    {
+        Assert.Contains("worse than the baseline", Ask(outcome => outcome with { Direction = Direction.Increase }).Message, StringComparison.Ordinal);
+        Assert.Equal("outcomes[0].target.improves", Assert.Single(Ask(outcome => outcome with { Direction = Direction.Increase }).Resume).Subject);
+    }
+
+    [Fact]
+    public void A_target_that_is_the_baseline_could_not_be_failed() =>
+        Assert.Contains("could not be failed", Ask(outcome => outcome with { Target = new Target(24, new DateOnly(2027, 12, 31)) }).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_vague_sentence_is_quoted_because_it_could_not_be_failed()
+    {
+        var sentence = "a clear improvement of the customer experience";
+        var drafted = Cases.Bare with { Customers = [Cases.Households], Outcomes = [new Outcome("x") { Customer = "households", Statement = sentence }] };
+        var reason = Cases.Ask("outcome-measurable", Cases.Of(drafted, Cases.Reads(2, sentence)))!;
+
+        Assert.StartsWith($"\"{sentence}\" could not be failed", reason.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Staff_are_not_measured_for()
+    {
+        var reason = Ask(Cases.Complete with { Customers = [Cases.Technicians], Outcomes = [Cases.Activation with { Customer = "technicians" }] });
+
+        Assert.Equal(RuleOutcome.Failed, reason.Outcome);
+        Assert.Equal("outcomes[0].customer.external", Assert.Single(reason.Resume).Subject);
+    }
+
+    [Fact]
+    public void One_complete_outcome_is_enough_and_the_incomplete_one_is_still_said()
+    {
+        var reason = Ask(Cases.Complete with { Outcomes = [new Outcome("vague") { Customer = Cases.Business.Id, Statement = "It gets better." }, Cases.Activation] });
+
+        Assert.Equal(RuleOutcome.Passed, reason.Outcome);
+        Assert.Contains("\"vague\" is not measurable", reason.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_outcome_nearest_to_complete_is_the_one_that_is_asked_for_the_rest()
+    {
+        var reason = Ask(Cases.Complete with { Outcomes = [new Outcome("vague") { Customer = Cases.Business.Id }, Cases.Activation with { Unit = null }] });
+
+        Assert.Equal("outcomes[1].unit", Assert.Single(reason.Resume).Subject);
+    }
+
+    [Fact]
+    public void Without_an_outcome_absence_decides()
+    {
+        var reason = Ask(Cases.Bare);
+
+        Assert.Equal("outcomes.measurable.count", Assert.Single(reason.Resume).Subject);
+        Assert.Null(reason.Source);
+    }
+}
