@@ -4,6 +4,8 @@ namespace CuiBono.Verdicts.Rules;
 
 internal sealed class OutcomeMeasurable : IRule
 {
+    private const int MostNamed = 3;
+
     public string Name => "outcome-measurable";
 
     public string Summary => "An outcome for a customer has a metric, a direction, a target with its unit, and a date.";
@@ -85,22 +87,25 @@ internal sealed class OutcomeMeasurable : IRule
     private static string Others(Case @case, int leading)
     {
         var said = "";
+        var (named, further, forNobody) = (0, 0, 0);
         for (var index = 0; index < @case.Initiative.Outcomes.Count; index++)
         {
             var outcome = @case.Initiative.Outcomes[index];
             if (index == leading || outcome.Guardrail) continue;
             var asked = OutcomeRequirements.Measurable(@case, index);
-            if (!asked.AllMet) said += $" {Said.Quote(outcome.Id)} is not measurable: {Reasons(index, asked, outcome)}.";
+            if (asked.Lacks($"outcomes[{index}].customer.external")) forNobody++;
+            else if (!asked.AllMet && ++named > MostNamed) further++;
+            else if (!asked.AllMet) said += $" {Said.Quote(outcome.Id)} is not measurable: {Reasons(index, asked, outcome)}.";
         }
 
-        return said;
+        if (further > 0) said += $" {further} more are not.";
+        return forNobody == 0 ? said : $"{said} {(forNobody == 1 ? "One further outcome is" : $"{forNobody} further outcomes are")} for no customer.";
     }
 
     private static string Reasons(int index, Requirements asked, Outcome outcome)
     {
         var path = $"outcomes[{index}]";
         var parts = Missing(path, asked, outcome);
-        if (asked.Lacks($"{path}.customer.external")) parts.Insert(0, "a customer outside the organisation");
         if (parts.Count > 0) return $"it lacks {Said.List(parts)}";
         return asked.Lacks($"{path}.target.improves") ? Direction(outcome) : $"it is promised for {Said.Day(outcome.Target!.By!.Value)}, which is past";
     }

@@ -18,9 +18,9 @@ internal sealed class OutcomeOwner : IRule
         var path = $"outcomes[{leading.Index}].owner";
         var source = @case.Initiative.SourceOf(path);
         var asked = OutcomeRequirements.Owned(@case, leading.Index);
-        if (leading.Outcome.Owner is not { } owner) return RuleResult.Fail($"Nobody owns {leading.Name}.", asked, source);
-        return OperationalOwner.Refusal(owner, @case.Initiative.Sponsor) is { } refusal
+        if (asked.AllMet) return RuleResult.Pass($"{leading.Outcome.Owner} owns {leading.Name}.", source);
+        return leading.Outcome.Owner is { } owner && OperationalOwner.Refusal(owner, @case.Initiative.Sponsor) is { } refusal
             ? RuleResult.Fail($"The owner of {leading.Name} must be in the operation: {refusal}.", asked, source)
-            : RuleResult.Pass($"{owner} owns {leading.Name}.", source);
+            : RuleResult.Fail($"Nobody owns {leading.Name}.", asked, source);
     }
 }

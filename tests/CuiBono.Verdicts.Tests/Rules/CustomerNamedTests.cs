@@ -76,6 +76,18 @@ public class CustomerNamedTests
         Assert.Contains("\"user interface\" is none.", Ask(Cases.Bare, Cases.Silent with { FalseFriends = ["user interface"] }).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_false_friend_that_is_repeated_is_said_once() =>
+        Assert.EndsWith(" \"user interface\" is none.", Ask(Cases.Bare, Cases.Silent with { FalseFriends = ["user interface", "User interface"] }).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Staff_who_are_only_mentioned_are_not_said_to_be_served()
+    {
+        var mentioned = Cases.Reads(1, "the migration team", null, PartyKind.Internal) with { LevelExternal = 0, ExternalEvidence = null };
+
+        Assert.StartsWith("No customer outside the organisation is named", Ask(Cases.Bare, mentioned).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_foundation_names_the_customer_of_the_outcome_that_it_serves()
     {
         var reason = Ask(Cases.Inventory);

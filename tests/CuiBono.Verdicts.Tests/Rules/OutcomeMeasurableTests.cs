@@ -96,4 +96,15 @@ public class OutcomeMeasurableTests
         Assert.Equal("outcomes.measurable.count", Assert.Single(reason.Resume).Subject);
         Assert.Null(reason.Source);
     }
+
+    [Fact]
+    public void Outcomes_for_nobody_are_counted_and_many_incomplete_ones_are_not_all_named()
+    {
+        var incomplete = Enumerable.Range(1, 5).Select(number => new Outcome($"vague-{number}") { Customer = Cases.Business.Id, Metric = "wait" });
+        var message = Ask(Cases.Complete with { Outcomes = [Cases.Activation, .. incomplete, new Outcome("error-rate") { Metric = "errors" }] }).Message;
+
+        Assert.Contains("\"vague-3\" is not measurable", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("vague-4", message, StringComparison.Ordinal);
+        Assert.EndsWith(" 2 more are not. One further outcome is for no customer.", message, StringComparison.Ordinal);
+    }
 }
