@@ -16,6 +16,7 @@ public sealed class FoundingCaseTests
         var reviewed = ReviewOf("deck.pptx");
 
         Assert.Equal(VerdictKind.Hold, reviewed.Verdict.Kind);
+        Assert.Equal(38_000_000m, reviewed.Initiative.Investment?.Amount);
         Assert.True(reviewed.LevelExternal <= 1);
         var first = reviewed.Verdict.Reasons[0];
         Assert.Equal(("customer-named", Severity.Block, RuleOutcome.Failed), (first.Rule, first.Severity, first.Outcome));

@@ -20,6 +20,8 @@ public static class CostClaims
         "minimise", "minimises", "minimising", "minimize", "minimizes", "minimizing", "eliminate", "eliminates", "eliminating", "avoid", "avoids", "avoiding", "avoidance", "less", "halve", "halves", "save", "saves", "saving", "shrink", "drive",
     };
 
+    private static readonly HashSet<string> Drops = new(StringComparer.OrdinalIgnoreCase) { "fall", "falls", "drop", "drops" };
+
     private static readonly HashSet<string> Savings = new(StringComparer.OrdinalIgnoreCase) { "saving", "savings" };
 
     private static readonly HashSet<string> Save = new(StringComparer.OrdinalIgnoreCase) { "save", "saves", "saved", "saving" };
@@ -80,7 +82,7 @@ public static class CostClaims
             while (first - 1 >= sentence.From && first > at - 4 && sentence.InPhrase(first - 1)) first--;
             return (first, at);
         }
-        if (In(Save, text, sentence, at) && at + 1 < sentence.To && (sentence[at + 1].Has(TokenMarks.Money) || sentence[at + 1].Is("over") && at + 2 < sentence.To && sentence[at + 2].Has(TokenMarks.Money)) && !ForCustomers(sentence, at)) return (at, at + 1);
+        if (In(Save, text, sentence, at) && at + 1 < sentence.To && (sentence[at + 1].Has(TokenMarks.Money) || at + 2 < sentence.To && sentence[at + 2].Has(TokenMarks.Money) && (sentence[at + 1].Is("over") || sentence[at + 1].Has(TokenMarks.Capitals))) && !ForCustomers(sentence, at)) return (at, at + 1);
         if (In(Falls, text, sentence, at) && !ForCustomers(sentence, at))
             for (var next = at + 1; next <= at + Reach && next < sentence.To; next++)
             {
@@ -91,7 +93,7 @@ public static class CostClaims
             for (var next = at + 1; next <= at + 3 && next < sentence.To; next++)
             {
                 if (sentence[next].Kind == TokenKind.Punctuation || !sentence[next].IsWord) break;
-                if (In(Falls, text, sentence, next) && !In(Save, text, sentence, next)) return (at, next);
+                if (In(Falls, text, sentence, next) && !In(Save, text, sentence, next) || In(Drops, text, sentence, next)) return (at, next);
                 if (In(Savings, text, sentence, next)) return (at, next);
             }
         return null;

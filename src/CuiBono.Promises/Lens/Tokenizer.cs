@@ -1,3 +1,5 @@
+using CuiBono.Promises.Written;
+
 namespace CuiBono.Promises.Lens;
 
 /// <summary>Cuts a text into words, phrases, numbers, marks and sentence breaks, in one pass.</summary>
@@ -108,6 +110,10 @@ internal static class Tokenizer
     private static bool Apostrophe(string text, int at) =>
         text[at] is '\'' or '’' && at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
+    /// <summary>"EUR 38": a number behind the code of a currency.</summary>
+    private static bool AfterCurrency(string text, int start) =>
+        start >= 4 && text[start - 1] is ' ' or '\u00a0' && (start == 4 || !char.IsLetterOrDigit(text[start - 5])) && Currency.IsKnown(text.AsSpan(start - 4, 3));
+
     private static int Number(string text, int start, List<Token> tokens)
     {
         var marks = Joint(text, start);
@@ -117,7 +123,7 @@ internal static class Tokenizer
             marks |= TokenMarks.Money;
             end++;
         }
-        else if (start > 0 && text[start - 1] is '£' or '$' or '€') marks |= TokenMarks.Money;
+        else if (start > 0 && text[start - 1] is '£' or '$' or '€' || AfterCurrency(text, start)) marks |= TokenMarks.Money;
         var digits = end;
         while (end < text.Length && (char.IsDigit(text[end]) || text[end] is ',' or '.' or '/' && end + 1 < text.Length && char.IsDigit(text[end + 1])))
             end++;

@@ -47,6 +47,14 @@ public sealed class CostClaimsTests
     public void An_amount_has_a_currency_or_is_not_given(string text, int amount, string? currency) =>
         Assert.Equal(currency is null ? null : new Money(amount, currency), Assert.Single(In(text)).Amount);
 
+    [Theory]
+    [InlineData("Care saves EUR 0.6 M a year.", 1)]
+    [InlineData("Run costs fall by EUR 2 M a year.", 1)]
+    [InlineData("The programme costs EUR 38 M.", 0)]
+    [InlineData("Customers save EUR 20 a year.", 0)]
+    [InlineData("The agent saves 12 minutes.", 0)]
+    public void A_currency_may_be_a_code(string text, int claims) => Assert.Equal(claims, In(text).Count);
+
     [Fact]
     public void A_bare_dollar_is_nobodys_currency()
     {
