@@ -19,9 +19,9 @@ public static class App
         root.Add(ReviewCommand.Create(plain));
         root.Add(DraftCommand.Create(plain));
         root.Add(LensCommand.Create(plain));
-        // root.Add(RulesCommand.Create(plain));
+        root.Add(RulesCommand.Create(plain));
         root.Add(PolicyCommand.Create(plain));
-        // root.Add(LedgerCommand.Create(plain));
+        root.Add(LedgerCommand.Create(plain));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -20,6 +20,9 @@ public sealed record Review(DateOnly AsOf, string Workspace, Policy Policy, IRea
     /// <summary>What the readers noticed.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>SHA-256 of each file of the workspace that was read, lower-case hexadecimal, by name; empty where one file is reviewed alone.</summary>
+    public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What a reader of the report must know beside it: columns guessed, rows that are years of one initiative, fields assumed.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

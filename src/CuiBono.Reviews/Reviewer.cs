@@ -17,19 +17,11 @@ public static class Reviewer
     {
         if (intake.Errors.Count > 0) throw new ArgumentException("The intake has errors.", nameof(intake));
 
-        var others = new Dictionary<string, Initiative>(StringComparer.Ordinal);
-        foreach (var submission in intake.Submissions) others.TryAdd(submission.Initiative.Id, submission.Initiative);
-
         var reviewed = new List<ReviewedInitiative>(intake.Submissions.Count);
-        foreach (var submission in intake.Submissions.Where(submission => intake.OnlyFile is null || submission.Initiative.Place.File == intake.OnlyFile))
+        foreach (var (submission, @case) in Cases(intake, asOf))
         {
-            var verdict = Gate.Judge(
-                new Case(submission.Initiative, submission.Reading, submission.Passages, asOf)
-                {
-                    Others = others,
-                    Unread = [.. submission.Unread.Select(part => part.Place)],
-                },
-                policy);
+            if (intake.OnlyFile is not null && submission.Initiative.Place.File != intake.OnlyFile) continue;
+            var verdict = Gate.Judge(@case, policy);
             reviewed.Add(new ReviewedInitiative(submission.Initiative, submission.Reading, verdict)
             {
                 Read = submission.Read,
@@ -43,6 +35,20 @@ public static class Reviewer
             Unread = intake.Unread,
             Findings = intake.Findings,
             Notes = intake.Notes,
+            Hashes = intake.Hashes,
         };
+    }
+
+    /// <summary>The submissions, each with the case that the rules look at.</summary>
+    internal static IEnumerable<(Submission Submission, Case Case)> Cases(Intake intake, DateOnly asOf)
+    {
+        var others = new Dictionary<string, Initiative>(StringComparer.Ordinal);
+        foreach (var submission in intake.Submissions) others.TryAdd(submission.Initiative.Id, submission.Initiative);
+
+        return intake.Submissions.Select(submission => (submission, new Case(submission.Initiative, submission.Reading, submission.Passages, asOf)
+        {
+            Others = others,
+            Unread = [.. submission.Unread.Select(part => part.Place)],
+        }));
     }
 }

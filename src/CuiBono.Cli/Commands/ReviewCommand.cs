@@ -56,12 +56,22 @@ internal static class ReviewCommand
             return Exit.Usage;
         }
 
-
-        var review = Reviewer.Of(intake, Policy.CustomerFirst, request.AsOf, new Dictionary<string, int>());
+        var ledger = File.Exists(Path.Combine(request.Path, WorkspaceFile.FileName)) ? new WorkspaceLedger(request.Path, terminal.Clock) : null;
+        var daysOnHold = ledger?.DaysOnHold(request.AsOf) ?? new Dictionary<string, int>();
+        var review = Reviewer.Of(intake, Policy.CustomerFirst, request.AsOf, daysOnHold);
         if (request.Initiative is { } id) review = Only(review, id);
-
+        if (request.Record) Record(terminal, ledger, review);
         Report(terminal, request, review);
         return Code(intake, review, request);
+    }
+
+    private static void Record(Terminal terminal, WorkspaceLedger? ledger, Review review)
+    {
+        if (ledger is null) throw new UsageException("--record needs a workspace folder: the ledger is kept there.");
+        var appended = ledger.Record(review, Environment.UserName);
+        foreach (var finding in appended.Findings) terminal.Error.WriteLine(finding);
+        if (appended.Head is null) throw new UsageException("Nothing was recorded; 'cuibono ledger verify' says what is wrong.");
+        terminal.Error.WriteLine($"recorded {review.Initiatives.Count} {(review.Initiatives.Count == 1 ? "verdict" : "verdicts")}, head {appended.Head}");
     }
 
     private static Review Only(Review review, string id)

@@ -44,6 +44,7 @@ internal static class ExcelReader
         }
         catch (ReadStoppedException stop)
         {
+            table.End();
             reading.LeaveUnread(stop.Code, stop.Message, reading.Whole);
         }
     }

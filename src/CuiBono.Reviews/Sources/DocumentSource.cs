@@ -28,12 +28,12 @@ internal static class DocumentSource
             lens,
             options.Stage ?? Stage.Approval,
             options.Class ?? InitiativeClass.CustomerFacing);
-        string[] assumed = [.. options.Stage is null ? ["stage"] : Array.Empty<string>(), .. options.Class is null ? ["class"] : Array.Empty<string>()];
+        var assumed = draft.Initiative.Assumed.Where(field => !(field == "stage" && options.Stage is not null) && !(field == "class" && options.Class is not null));
         return intake with
         {
             Submissions =
             [
-                new Submission(draft.Initiative with { Assumed = assumed }, draft.Reading, document.Passages)
+                new Submission(draft.Initiative with { Assumed = [.. assumed] }, draft.Reading, document.Passages)
                 {
                     Read = [document.Name],
                     Unread = document.Unread,

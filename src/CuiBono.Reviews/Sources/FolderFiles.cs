@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CuiBono.Documents;
 
 namespace CuiBono.Reviews.Sources;
@@ -7,6 +8,10 @@ internal sealed class FolderFiles(string folder)
 {
     private readonly string root = Path.GetFullPath(folder);
     private readonly Dictionary<string, Document?> opened = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
+
+    /// <summary>SHA-256 of each file that was read, by path.</summary>
+    public IReadOnlyDictionary<string, string> Hashes => hashes;
 
     /// <summary>The document at a path; null where there is none.</summary>
     public Document? Open(string path)
@@ -34,7 +39,10 @@ internal sealed class FolderFiles(string folder)
     {
         var full = Path.GetFullPath(Path.Combine(root, path));
         var inside = full.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return inside && File.Exists(full) ? InputBytes.Read(full) : null;
+        if (!inside || !File.Exists(full)) return null;
+        var content = InputBytes.Read(full);
+        hashes[Normal(path)] = Convert.ToHexStringLower(SHA256.HashData(content));
+        return content;
     }
 
     /// <summary>The files that a pattern with * in its last part matches, in ordinal order; "**" as the folder searches all below.</summary>

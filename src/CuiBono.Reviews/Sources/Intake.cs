@@ -25,6 +25,9 @@ public sealed record Intake(string Name)
     /// <summary>True where a whole input, rather than a part of one, could not be read.</summary>
     public bool InputMissing { get; init; }
 
+    /// <summary>SHA-256 of each file of the workspace that was read, lower-case hexadecimal, by name.</summary>
+    public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The name of the policy that the workspace asks for.</summary>
     public string Policy { get; init; } = "customer-first";
 

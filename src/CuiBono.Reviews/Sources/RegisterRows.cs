@@ -49,7 +49,7 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
         var draft = Draft.Of(Id(row, index), title, row.Places[titleColumn], passages, lens,
             Choice<Stage>(row, ColumnRole.Stage) ?? options.Stage ?? Stage.Approval,
             Choice<InitiativeClass>(row, ColumnRole.Class) ?? options.Class ?? InitiativeClass.CustomerFacing);
-        var initiative = draft.Initiative with { Assumed = Assumed(row) };
+        var initiative = draft.Initiative with { Assumed = [.. draft.Initiative.Assumed.Except(["stage", "class"]), .. Assumed(row)] };
         if (Investment(row) is var (investment, source))
             initiative = initiative with
             {

@@ -41,7 +41,7 @@ public static class WorkspaceFolder
                 ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens)
                 : Missing(path, place));
 
-        return References.Check(intake);
+        return References.Check(intake) with { Hashes = files.Hashes };
     }
 
     private static Intake Missing(string path, SourcePlace place) => new(path)

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using CuiBono.Promises;
+using CuiBono.Reviews;
+using CuiBono.Reviews.Sources;
+using CuiBono.Verdicts;
+using CuiBono.Verdicts.Ledger;
+
+namespace CuiBono.Cli.Commands;
+
+/// <summary>cuibono ledger: what was decided, and whether the record still holds.</summary>
+internal static class LedgerCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("PATH") { Description = "The workspace's folder.", DefaultValueFactory = _ => "." };
+        var initiative = new Option<string?>("--initiative") { Description = "Show this initiative alone.", HelpName = "ID" };
+        var show = new Command("show", "List what was recorded, the oldest first.") { path, initiative };
+        show.SetAction(parsed => Show(terminal, parsed.GetValue(path)!, parsed.GetValue(initiative)));
+
+        var head = new Option<string?>("--head") { Description = "A head that an earlier verify printed: a cut-off tail is noticed too.", HelpName = "HASH" };
+        var reproduce = new Option<bool>("--reproduce") { Description = "Judge each latest verdict again from the files of today." };
+        var verify = new Command("verify", "Check that no entry was changed, dropped or moved, and print the head's hash.") { path, head, reproduce };
+        verify.SetAction(parsed => Verify(terminal, parsed.GetValue(path)!, parsed.GetValue(head), parsed.GetValue(reproduce)));
+
+        return new Command("ledger", "The record of reviews and verdicts.") { show, verify };
+    }
+
+    private static int Show(Terminal terminal, string path, string? initiative)
+    {
+        foreach (var entry in Open(terminal, path).Entries)
+        {
+            var when = entry.Time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+            if (entry is VerdictEntry verdict && (initiative is null || verdict.Initiative == initiative))
+                terminal.Output.WriteLine($"{when}  {entry.Who}  {KebabCase.Of(verdict.Verdict),-5} {verdict.Initiative}  {Why(verdict)}".TrimEnd());
+            else if (entry is ReviewEntry review && initiative is null)
+                terminal.Output.WriteLine($"{when}  {entry.Who}  review of {review.Workspace}, {review.Initiatives} initiatives, as of {review.AsOf.ToString("yyyy-MM-dd", null)}, policy {review.Policy}");
+        }
+
+        return Exit.Done;
+    }
+
+    private static int Verify(Terminal terminal, string path, string? head, bool reproduce)
+    {
+        var ledger = Open(terminal, path);
+        var check = ledger.Verify(head);
+        foreach (var problem in check.Problems)
+            terminal.Output.WriteLine($"{WorkspaceLedger.FileName}:{problem.Line}: {KebabCase.Of(problem.Kind)}: {problem.Message}");
+        terminal.Output.WriteLine(check.Holds ? $"holds: {check.Entries} entries" : $"does not hold: {check.Entries} entries");
+        terminal.Output.WriteLine($"head {check.Head}");
+        var same = !reproduce || Reproduce(terminal, ledger, path);
+        return check.Holds && same ? Exit.Done : Exit.Held;
+    }
+
+    private static bool Reproduce(Terminal terminal, WorkspaceLedger ledger, string path)
+    {
+        var intake = WorkspaceFolder.Take(path);
+        foreach (var error in intake.Errors) terminal.Error.WriteLine(error);
+        if (intake.Errors.Count > 0) throw new UsageException("The workspace has errors; nothing was judged again.");
+
+        var same = true;
+        foreach (var (recorded, again) in ledger.Reproduce(intake, Policy.CustomerFirst))
+        {
+            same &= again is { IsSame: true };
+            var what = again is null ? "is not in the workspace any more" : again.IsSame ? "the same verdict" : string.Join(" ", again.Differences);
+            terminal.Output.WriteLine($"{recorded.Initiative}: {what}{(again is { Changes.Count: > 0 } ? $" ({string.Join(" ", again.Changes)})" : "")}");
+        }
+
+        return same;
+    }
+
+    private static WorkspaceLedger Open(Terminal terminal, string path) =>
+        File.Exists(Path.Combine(path, WorkspaceFile.FileName))
+            ? new WorkspaceLedger(path, terminal.Clock)
+            : throw new UsageException($"There is no {WorkspaceFile.FileName} in {path}: a ledger belongs to a workspace.");
+
+    private static string Why(VerdictEntry verdict) => string.Join(", ", verdict.Rules
+        .Where(rule => rule is { Severity: Severity.Block, Outcome: RuleOutcome.Failed or RuleOutcome.NotMeasured })
+        .Select(rule => rule.Rule));
+}
