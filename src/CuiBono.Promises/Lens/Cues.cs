@@ -41,7 +41,7 @@ internal static class Cues
     public static int Relief(Sentence sentence, int preposition)
     {
         for (var left = preposition - 1; left >= Math.Max(sentence.From, preposition - 10); left--)
-            if (sentence[left].Is(WordClass.Reduce) && !sentence[left].Is(WordClass.Noun) || sentence[left].Is("reduction") || IsGood(sentence, left)) return left;
+            if (sentence[left].Is(WordClass.Reduce) && !sentence[left].Is(WordClass.Noun) || sentence[left].Is(WordClass.Change) || IsGood(sentence, left)) return left;
         return -1;
     }
 

@@ -34,7 +34,7 @@ internal static class Implications
         for (var inside = from; inside < at; inside++)
             if (Cues.IsGood(sentence, inside)) return new Mention(at, from, at, Reason.ImpliedWait, inside);
         if (sentence.IsVerb(from - 1) && sentence[from - 1].Is(WordClass.Improve | WordClass.Reduce)) return new Mention(at, from, at, Reason.ImpliedWait, from - 1);
-        if (sentence.Is(from - 1, WordClass.Preposition) && (sentence.Is(from - 2, "reduction") || sentence.Is(from - 2, "improvement"))) return new Mention(at, from, at, Reason.ImpliedWait, from - 2);
+        if (sentence.Is(from - 1, WordClass.Preposition) && sentence.Is(from - 2, WordClass.Change)) return new Mention(at, from, at, Reason.ImpliedWait, from - 2);
         return Cues.Turn(sentence, at) is var turn and >= 0 ? new Mention(at, from, at, Reason.ImpliedWait, turn) : null;
     }
 

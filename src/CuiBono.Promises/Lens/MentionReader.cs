@@ -55,9 +55,18 @@ internal static class MentionReader
         if (party.Is(WordClass.ClientOrganisation) && !IsClient(party) && governor.Is(WordClass.Enable) && !governor.Is("serve")) return new Mention(at, from, to, Reason.OtherOrganisation);
         if (governor.Is(WordClass.Enable | WordClass.Provide) || governor.Is("make")) return new Mention(at, from, to, Reason.Served, verb);
         if (governor.Is(WordClass.Improve) && party.Is(WordClass.Public | WordClass.Regulated | WordClass.Trade | WordClass.Proxy)) return new Mention(at, from, to, Reason.Improved, verb);
+        if (governor.Is(WordClass.Improve) && Way(sentence, from, at) is var way and >= 0) return new Mention(at, from, to, Reason.Better, way);
         return Subject(sentence, at, from, to, opens: false) is { Role: not MentionRole.Mentioned } subject ? subject
             : governor.Is(WordClass.Handle) ? new Mention(at, from, to, Reason.Handled, verb)
             : new Mention(at, from, to, Reason.Only);
+    }
+
+    /// <summary>"improve the way patients are treated", "transform how customers order".</summary>
+    private static int Way(Sentence sentence, int from, int at)
+    {
+        for (var inside = from; inside < at; inside++)
+            if (sentence.Is(inside, "way") || sentence.Is(inside, "how")) return inside;
+        return -1;
     }
 
     /// <summary>What the verb after a party says about it.</summary>
@@ -166,6 +175,7 @@ internal static class MentionReader
         if (owner.Has(TokenMarks.Percent) && Moves(sentence, thing) is var moves and >= 0) return new Mention(at, from, to, Reason.Better, moves);
         if (owner.Is(WordClass.Amount | WordClass.Vague | WordClass.NumberWord | WordClass.All | WordClass.Magnitude) || owner.Kind == TokenKind.Number)
             return Head(sentence, at, Phrases.Start(sentence, thing), to);
+        if (owner.Is("protection")) return new Mention(at, from, to, Reason.Served, thing);
         if (owner.Is("benefit") && sentence.Is(thing - 1, "the") && sentence.Is(thing - 2, "for")) return new Mention(at, from, to, Reason.ForBenefit, thing);
         if (owner.Is(WordClass.Requirement) && !owner.Is(WordClass.Attribute)) return new Mention(at, from, to, Reason.Asked, thing);
         if (owner.Is(WordClass.Attribute | WordClass.Burden | WordClass.Gain)) return Belonging(sentence, at, Phrases.Start(sentence, thing), to);
@@ -188,7 +198,8 @@ internal static class MentionReader
         var before = from - 1;
         if (sentence.Is(before, WordClass.Preposition))
         {
-            if (sentence.Is(before - 1, "improvement") || sentence.Is(before - 1, "enhancement")) return new Mention(at, from, to, Reason.Better, before - 1);
+            if (sentence.Is(before - 1, WordClass.Change)) return new Mention(at, from, to, Reason.Better, before - 1);
+            if (sentence.Is(before, "of") && sentence.Is(before - 1, "protection")) return new Mention(at, from, to, Reason.Served, before - 1);
             if (sentence.Is(before, "of") && sentence.Is(before - 1, WordClass.Attribute | WordClass.Burden | WordClass.Gain | WordClass.Amount))
                 return Belonging(sentence, at, Phrases.Start(sentence, before - 1), to);
             if (sentence.Is(before, "to") && Cues.IsGood(sentence, before - 1)) return new Mention(at, from, to, Reason.BetterFor, before - 1);
@@ -205,7 +216,7 @@ internal static class MentionReader
             || sentence.Is(before, WordClass.Conjunction) || sentence.IsMark(before, ','))
         {
             for (var left = before - 1; left >= Math.Max(sentence.From, before - 8); left--)
-                if (sentence.IsVerb(left) && sentence[left].Is(WordClass.Improve | WordClass.Reduce) || sentence[left].Is("improvement") || sentence[left].Is("enhancement"))
+                if (sentence.IsVerb(left) && sentence[left].Is(WordClass.Improve | WordClass.Reduce) || sentence[left].Is(WordClass.Change))
                     return new Mention(at, from, to, Reason.Better, left);
         }
         for (var right = to + 1; right <= to + 5 && sentence.Contains(right); right++)

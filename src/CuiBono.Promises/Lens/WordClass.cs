@@ -35,6 +35,7 @@ internal enum WordClass : long
     Service = 1L << 25,
     System = 1L << 26,
     Amount = 1L << 27,
+    Change = 1L << 28,
     Noun = Gain | Burden | Attribute | Requirement | Service | System | Amount | Party,
 
     Oblige = 1L << 30,

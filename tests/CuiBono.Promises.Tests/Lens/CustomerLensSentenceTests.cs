@@ -63,6 +63,10 @@ public sealed class CustomerLensSentenceTests
     [InlineData("The service is available to residents of the region.", "available to the party")]
     [InlineData("Faster and more reliable train services.", "customers meet the service, though nobody is named")]
     [InlineData("Fewer complaints from guests and higher guest satisfaction.", "a direction without a value")]
+    [InlineData("It has brought significant improvements in the level of customer service.", "improvements in what belongs to the customer")]
+    [InlineData("Transform the way patients are treated.", "the way of the party")]
+    [InlineData("Laboratories for the protection of the public's health.", "the protected party")]
+    [InlineData("Guests no longer need to queue at the desk.", "spared a duty")]
     [InlineData("Protect vulnerable consumers from unfair charges.", "protection")]
     public void A_benefit_could_not_be_failed(string text, string why) => Assert.True(Lens.Read("", text) is { Level: 2, LevelExternal: 2 }, $"{text} ({why}): {Explain(text)}");
 
