@@ -140,8 +140,9 @@ internal static class MentionReader
             case "from" when sentence.Is(thing, WordClass.Burden):
                 return Of(sentence, at, from, to, thing) ?? new Mention(at, from, to, Reason.Only);
             case "for":
-                if (sentence.Is(thing, WordClass.Requirement) && !sentence.Is(thing, WordClass.Gain)) return new Mention(at, from, to, Reason.Asked, thing);
-                if (Cues.For(sentence, preposition) is var (cue, better) && cue >= 0) return new Mention(at, from, to, better ? Reason.BetterFor : Reason.MadeFor, cue);
+                var (cue, better) = Cues.For(sentence, preposition);
+                if (sentence.Is(thing, WordClass.Requirement) && !sentence.Is(thing, WordClass.Gain) && !(better && thing - cue <= 5 && sentence.IsVerb(cue))) return new Mention(at, from, to, Reason.Asked, thing);
+                if (cue >= 0) return new Mention(at, from, to, better ? Reason.BetterFor : Reason.MadeFor, cue);
                 break;
             case "with":
                 if (party.Is(WordClass.Customer | WordClass.Regulated | WordClass.User) && Cues.Bettering(sentence, preposition) is var bettering and >= 0) return new Mention(at, from, to, Reason.BetterFor, bettering);

@@ -67,6 +67,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
             var sentence = new Sentence(tokens, from, to);
             mentions.Clear();
             MentionReader.Read(sentence, mentions);
+            if (inTitle && WiderProgramme(sentence) is var wider and >= 0) mentions.RemoveAll(mention => mention.At > wider);
             foreach (var mention in mentions) Add(source, sentence, mention, inTitle, outside > 0);
             from = to + 1;
         }
@@ -112,6 +113,14 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
         for (var at = mention.From; at < mention.At; at++)
             if (sentence.Is(at, "internal")) return true;
         return false;
+    }
+
+    /// <summary>Where a title goes on in brackets with three words or more: they name the programme around the initiative, not the initiative.</summary>
+    private static int WiderProgramme(Sentence sentence)
+    {
+        for (var at = sentence.From + 1; at + 3 < sentence.To; at++)
+            if (sentence.IsMark(at, '(')) return sentence[at + 1].IsWord && sentence[at + 2].IsWord && sentence[at + 3].IsWord ? at : -1;
+        return -1;
     }
 
     /// <summary>How plainly the clause speaks of a customer; a named customer before anybody else.</summary>
