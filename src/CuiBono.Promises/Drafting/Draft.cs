@@ -19,12 +19,12 @@ public sealed record Draft(Initiative Initiative, LensReading Reading)
     /// <param name="class">The class to assume.</param>
     public static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, CustomerLens lens,
         Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing) =>
-        Of(id, title, place, passages, lens.Read(title, passages), text => lens.Read("", text), stage, @class);
+        Of(id, title, place, passages, lens.Read(title, passages), text => lens.Read("", text), stage, @class, lens.Customers);
 
     internal static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, LensReading reading, Func<string, LensReading> read,
-        Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing)
+        Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing, IReadOnlyList<Customer>? known = null)
     {
-        var draft = new DraftBuilder(place);
+        var draft = new DraftBuilder(place, known ?? []);
         draft.Found("title", place, title);
         var evidence = LensOutcome.Add(draft, reading, title, passages);
         CostGoals.Add(draft, passages);

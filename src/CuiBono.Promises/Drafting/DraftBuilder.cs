@@ -3,7 +3,7 @@ using CuiBono.Evidence;
 namespace CuiBono.Promises.Drafting;
 
 /// <summary>A draft in the making: the fields that were found so far, each with its quote and place.</summary>
-internal sealed class DraftBuilder(SourcePlace document)
+internal sealed class DraftBuilder(SourcePlace document, IReadOnlyList<Customer> known)
 {
     private const int MostEntries = 25;
 
@@ -76,18 +76,28 @@ internal sealed class DraftBuilder(SourcePlace document)
         Outcomes.Add(outcome with { Id = Unique(outcome.Id, id => Outcomes.Exists(other => other.Id == id)) });
     }
 
-    /// <summary>The customer that the words mean, added where there is none yet.</summary>
+    /// <summary>The customer that the words mean: one whom the organisation declares, one found before, or a new one whose kind is assumed.</summary>
     public Customer Customer(string words, CustomerKind kind, SourcePlace? place, string quote)
     {
+        var declared = known.FirstOrDefault(customer => customer.Words.Prepend(customer.Name).Any(name => Means(words, name)));
         foreach (var other in Customers)
-            if (other.Name.Equals(words, StringComparison.OrdinalIgnoreCase))
+            if (other == declared || other.Name.Equals(words, StringComparison.OrdinalIgnoreCase))
                 return other;
-        var customer = new Customer(Unique(words, id => Customers.Exists(other => other.Id == id)), words, kind);
+        var customer = declared ?? new Customer(Unique(words, id => Customers.Exists(other => other.Id == id)), words, kind);
         var path = $"customers[{Customers.Count}]";
         Found($"{path}.name", place, quote);
-        Assume($"{path}.kind");
+        if (declared is null) Assume($"{path}.kind");
         Customers.Add(customer);
         return customer;
+    }
+
+    /// <summary>Whether the words hold a name as whole words, in the singular or the plural.</summary>
+    private static bool Means(string words, string name)
+    {
+        var at = words.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || (at > 0 && char.IsLetterOrDigit(words[at - 1]))) return false;
+        var rest = words.AsSpan(at + name.Length).TrimStart("sS");
+        return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]);
     }
 
     public Initiative Build(string id, string title, Stage stage, InitiativeClass @class) => new(id, title, stage, @class, document)

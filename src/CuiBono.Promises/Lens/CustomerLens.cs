@@ -10,7 +10,14 @@ public sealed class CustomerLens
 
     /// <summary>A lens that knows English party words and, beside them, an organisation's own customers.</summary>
     /// <param name="customers">The organisation's customers, whose names and words count as parties.</param>
-    public CustomerLens(IEnumerable<Customer>? customers = null) => _lexicon = Lexicon.With(customers ?? []);
+    public CustomerLens(IEnumerable<Customer>? customers = null)
+    {
+        Customers = [.. customers ?? []];
+        _lexicon = Lexicon.With(Customers);
+    }
+
+    /// <summary>The organisation's customers.</summary>
+    public IReadOnlyList<Customer> Customers { get; }
 
     /// <summary>Reads a title and a text.</summary>
     public LensReading Read(string title, string text) => new Reading(title, text, _lexicon).Read(_ => null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CuiBono.Evidence;
+using CuiBono.Promises;
 using CuiBono.Reviews;
 using CuiBono.Verdicts;
 
@@ -55,7 +56,7 @@ public sealed class TerminalReport
         }
 
         page.Line();
-        page.Wrapped($"Customer left out: {Count(portfolio.WithoutCustomer)}{Percent(portfolio.WithoutCustomer.Count, portfolio.All.Count)}", 2);
+        page.Wrapped($"Customer left out: {Count(portfolio.WithoutCustomer)}{Percent(portfolio.WithoutCustomer.Count, portfolio.All.Count)}{Answering()}", 2);
         page.Line();
     }
 
@@ -79,8 +80,10 @@ public sealed class TerminalReport
             foreach (var part in review.Unread) page.Wrapped($"  {part.Place}: {part.Why}", 4);
         }
 
-        var shown = review.Findings.Where(finding => finding.Severity != FindingSeverity.Info).Take(20).ToList();
-        var rest = review.Findings.Count(finding => finding.Severity != FindingSeverity.Info) - shown.Count;
+        var unread = review.Unread.Select(part => part.Place).ToHashSet();
+        var noticed = review.Findings.Where(finding => finding.Severity != FindingSeverity.Info && !unread.Contains(finding.Place)).ToList();
+        var shown = noticed.Take(20).ToList();
+        var rest = noticed.Count - shown.Count;
         if (shown.Count > 0)
         {
             page.Line();
@@ -92,6 +95,13 @@ public sealed class TerminalReport
         if (review.Notes.Count == 0) return;
         page.Line();
         foreach (var note in review.Notes) page.Wrapped(note, 2);
+    }
+
+    /// <summary>Foundations, compliance and asset safety name no customer of their own and answer otherwise.</summary>
+    private string Answering()
+    {
+        var count = review.Initiatives.Count(reviewed => reviewed.LevelExternal <= 1 && reviewed.Initiative.Class != InitiativeClass.CustomerFacing);
+        return count == 0 ? "" : $"; {count:N0} of them foundation, compliance or asset safety, which answer for whom they are otherwise";
     }
 
     private static int Order(ReviewedInitiative reviewed) => reviewed.Verdict.Kind switch
@@ -107,5 +117,5 @@ public sealed class TerminalReport
     private static string Amounts(PortfolioShare share) => share.Investment.Count > 0 ? "   " + string.Join(" + ", share.Investment) : "";
 
     private static string Percent(int part, int all) =>
-        all == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({100.0 * part / all:0} %)");
+        all == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({100.0 * part / all:0} % of initiatives)");
 }

@@ -92,6 +92,22 @@ public sealed class RegisterSourceTests
         Assert.Equal("row-without-text", Assert.Single(intake.Findings).Code);
     }
 
+    [Fact]
+    public void A_customer_whom_the_workspace_declares_is_not_drafted_anew()
+    {
+        var bank = new Customer("harbour-bank", "Harbour Bank", CustomerKind.Enterprise);
+        var register = new Register("r.csv", ["title", "text"])
+        {
+            Rows = [new RegisterRow(["Circuits", "Harbour Bank waits 12 days for a circuit instead of 24."], [new SourcePlace("r.csv") { Cell = "A2" }, new SourcePlace("r.csv") { Cell = "B2" }])],
+        };
+
+        var initiative = Assert.Single(RegisterSource.Take(register, new RegisterOptions(), new CustomerLens([bank])).Submissions).Initiative;
+
+        Assert.Same(bank, Assert.Single(initiative.Customers));
+        Assert.Equal("harbour-bank", initiative.Outcomes[0].Customer);
+        Assert.DoesNotContain("customers[0].kind", initiative.Assumed);
+    }
+
     private static Intake Take(string[] headers, params string[][] rows)
     {
         var register = new Register("r.csv", headers)
