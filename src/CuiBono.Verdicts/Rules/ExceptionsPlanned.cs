@@ -23,12 +23,18 @@ internal sealed class ExceptionsPlanned : IRule
         if (asked.AllMet) return RuleResult.Pass($"{Said.List([.. exceptions.Take(3).Select(exception => Said.Quote(exception.Name))])}: ways off the standard path for {customer.Name}.", initiative.SourceOf("process.exceptions"));
         if (exceptions.Count == 0)
         {
-            var assumed = initiative.Assumed.Contains($"customers[{enterprise[0]}].kind") ? " (that they are enterprise customers is assumed from the word)" : "";
-            return RuleResult.Fail($"{customer.Name} will need exceptions{assumed}, and none is planned: not everything flows through the standard path.", asked, initiative.SourceOf($"customers[{enterprise[0]}]"));
+            var who = IsAssumed(initiative, enterprise[0])
+                ? $"{Said.Quote(customer.Name)} are enterprise customers, as far as the word tells; they"
+                : customer.Name;
+            return RuleResult.Fail($"{who} will need exceptions, and none is planned: not everything flows through the standard path.", asked, initiative.SourceOf($"customers[{enterprise[0]}].name"));
         }
 
         return RuleResult.Fail($"{Said.List(Wrong(exceptions, asked))}.", asked, initiative.SourceOf(asked.Unmet[0].Subject));
     }
+
+    /// <summary>A draft takes the kind from the words of a text; a file declares it.</summary>
+    private static bool IsAssumed(Initiative initiative, int customer) =>
+        initiative.Assumed.Contains($"customers[{customer}].kind") || initiative.SourceOf($"customers[{customer}].name").Quote is not null;
 
     private static void Ask(Requirements asked, PathException exception, string path)
     {

@@ -32,7 +32,7 @@ internal sealed class OutcomeMeasurable : IRule
             return RuleResult.Pass($"{promise}.{others}", initiative.SourceOf($"{path}.target"));
         }
 
-        return RuleResult.Fail(Message(@case, leading, asked) + others, asked, initiative.SourceOf(FirstWrong(asked) ?? $"{path}.statement"));
+        return RuleResult.Fail(Message(@case, leading, asked) + others, asked, initiative.SourceOf(FirstWrong(path, asked, leading.Outcome) ?? $"{path}.statement"));
     }
 
     private static string Message(Case @case, LeadingOutcome leading, Requirements asked)
@@ -79,9 +79,13 @@ internal sealed class OutcomeMeasurable : IRule
         null => $"{Said.Quote(words)} could not be failed: no quantity, no target, no date.",
     };
 
-    private static string? FirstWrong(Requirements asked) => asked.Unmet.Count == 1
-        ? asked.Unmet[0].Subject.Replace(".improves", "", StringComparison.Ordinal).Replace(".external", "", StringComparison.Ordinal)
-        : null;
+    /// <summary>The field whose value is wrong; null where values are only missing.</summary>
+    private static string? FirstWrong(string path, Requirements asked, Outcome outcome)
+    {
+        if (outcome.Customer is not null && asked.Lacks($"{path}.customer.external")) return $"{path}.customer";
+        if (outcome.Target?.By is not null && asked.Lacks($"{path}.target.by")) return $"{path}.target.by";
+        return asked.Lacks($"{path}.target.improves") ? $"{path}.target.value" : null;
+    }
 
     /// <summary>What the other outcomes for customers lack; one complete promise is enough, but no incomplete one goes unsaid.</summary>
     private static string Others(Case @case, int leading)

@@ -42,6 +42,19 @@ public class LedgerFileTests
         Assert.Equal($$"""{"n":1,"previous":"{{new string('0', 64)}}","hash":"{{Hash}}","entry":{{Entry}}}""", Assert.Single(ledger.Lines));
     }
 
+    [Theory]
+    [InlineData("half \uD83D a smile")]
+    [InlineData("\0 \n \r \u2028 \" \\ </script>")]
+    public void Any_text_can_be_recorded_on_one_line(string words)
+    {
+        using var ledger = new TemporaryLedger();
+        ledger.File.Append([new LedgerEntry("note", TemporaryLedger.Time, words)]);
+
+        Assert.Single(ledger.Lines);
+        Assert.True(ledger.File.Verify().Holds);
+        Assert.Equal(words.Replace('\uD83D', '\uFFFD'), Assert.Single(ledger.File.Read()).Who);
+    }
+
     [Fact]
     public void An_entry_of_a_kind_that_is_not_known_is_kept_and_chained()
     {

@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Promises;
 
 namespace CuiBono.Verdicts.Tests.Rules;
@@ -106,5 +107,20 @@ public class OutcomeMeasurableTests
         Assert.Contains("\"vague-3\" is not measurable", message, StringComparison.Ordinal);
         Assert.DoesNotContain("vague-4", message, StringComparison.Ordinal);
         Assert.EndsWith(" 2 more are not. One further outcome is for no customer.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sentence_stands_beside_what_is_missing_and_the_field_beside_what_is_wrong()
+    {
+        var sources = new Dictionary<string, FieldSource>
+        {
+            ["outcomes[0].statement"] = new(new SourcePlace("case.md") { Line = 17 }, "Customers wait 2 minutes instead of 9"),
+            ["outcomes[0].target.by"] = new(new SourcePlace("case.md") { Line = 30 }),
+        };
+        var undated = Cases.WithOutcome(outcome => outcome with { Target = new Target(12, null) }) with { Sources = sources };
+        var past = Cases.WithOutcome(outcome => outcome with { Target = new Target(12, new DateOnly(2020, 1, 1)) }) with { Sources = sources };
+
+        Assert.Equal("Customers wait 2 minutes instead of 9", Ask(undated).Source!.Quote);
+        Assert.Equal(30, Ask(past).Source!.Place.Line);
     }
 }
