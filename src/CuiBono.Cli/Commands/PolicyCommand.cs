@@ -48,9 +48,15 @@ internal static class PolicyCommand
         Row("initiatives", portfolios.Select(portfolio => portfolio.All.Count.ToString("N0", CultureInfo.InvariantCulture)));
         Row("held", portfolios.Select(portfolio => Rate(portfolio.ByVerdict[VerdictKind.Hold].Count, portfolio.All.Count)));
         Row("customer left out", portfolios.Select(portfolio => Rate(portfolio.WithoutCustomer.Count, portfolio.All.Count)));
-        output.WriteLine();
-        output.WriteLine("held by rule");
-        foreach (var rule in portfolios[^1].Rates.Where(rate => rate.Holds > 0).Select(rate => rate.Rule))
-            Row($"  {rule}", portfolios.Select(portfolio => portfolio.Rates.FirstOrDefault(rate => rate.Rule == rule) is { } rate ? Rate(rate.Holds, rate.Asked) : "-"));
+        Section("held by rule", rate => rate.Holds);
+        Section("held by this rule alone", rate => rate.HoldsAlone);
+
+        void Section(string head, Func<RuleRate, int> count)
+        {
+            output.WriteLine();
+            output.WriteLine(head);
+            foreach (var rule in portfolios[^1].Rates.Where(rate => count(rate) > 0).Select(rate => rate.Rule))
+                Row($"  {rule}", portfolios.Select(portfolio => portfolio.Rates.FirstOrDefault(rate => rate.Rule == rule) is { } rate ? Rate(count(rate), rate.Asked) : "-"));
+        }
     }
 }

@@ -58,9 +58,13 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
     private string WhoBenefits()
     {
         var level = reviewed.LevelExternal;
-        return reviewed.Customers.Count > 0
-            ? $"who benefits: {string.Join(", ", reviewed.Customers)} (level {level}: {CustomerLevels.Describe(level)})"
-            : $"who benefits: nobody is named (level {level}: {CustomerLevels.Describe(level)})";
+        var meaning = $"(level {level}: {CustomerLevels.Describe(level)})";
+        if (reviewed.Customers.Count > 0) return $"who benefits: {string.Join(", ", reviewed.Customers)} {meaning}";
+        var protects = initiative.Obligations.Select(obligation => obligation.Protects).Where(party => party is not null).Distinct().ToList();
+        if (protects.Count > 0) return $"protects: {string.Join(", ", protects)}";
+        return initiative.Serves.Count > 0
+            ? $"serves: {string.Join(", ", initiative.Serves.Select(serves => serves.Outcome is null ? serves.Initiative : $"{serves.Outcome} of {serves.Initiative}"))}"
+            : $"who benefits: nobody is named {meaning}";
     }
 
     private string Known(string field, string value) => initiative.Assumed.Contains(field) ? $"{value} (assumed)" : value;
