@@ -44,8 +44,15 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
 
     private void Tell(Reason reason)
     {
-        page.Wrapped($"      {reason.Rule}: {reason.Message}", Indent + 2);
-        if (reason.Source is { Quote: { } quote } source) page.Wrapped($"        \"{Page.Cut(quote, 240)}\" ({source.Place})", Indent + 2);
+        if (reason.Source is not { Quote: { } quote } source)
+        {
+            page.Wrapped($"      {reason.Rule}: {reason.Message}", Indent + 2);
+            return;
+        }
+
+        var said = reason.Message.Contains(quote, StringComparison.Ordinal);
+        page.Wrapped($"      {reason.Rule}: {reason.Message}{(said ? $" ({source.Place})" : "")}", Indent + 2);
+        if (!said) page.Wrapped($"        \"{Page.Cut(quote, 240)}\" ({source.Place})", Indent + 2);
     }
 
     private void Resume(List<Reason> deciding)
