@@ -58,6 +58,16 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void A_tag_with_hundreds_of_thousands_of_attributes_is_refused()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 200_000).Select(at => $" a{at * 7919}=\"{at}\""));
+
+        var document = DocumentReader.Read(OfficeFile.Word($"<w:p{attributes}/>"), "case.docx");
+
+        Assert.Contains("2 MB", Assert.Single(document.Unread).Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_out_of_the_package_is_never_followed()
     {
         var file = OfficeFile.Zip(

@@ -13,7 +13,7 @@ internal static class MarkdownInline
     private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "abbr", "b", "blockquote", "br", "center", "cite", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure",
-        "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "picture", "pre", "q", "s", "small",
+        "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "image", "img", "ins", "kbd", "li", "mark", "ol", "p", "picture", "pre", "q", "s", "small",
         "source", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul",
     };
 

@@ -4,7 +4,7 @@ namespace CuiBono.Documents.Office;
 internal sealed class LimitedStream(Stream inner, long packed, UnpackBudget budget) : Stream
 {
     /// <summary>The longest stretch of XML without the start of a tag: no text of a real file comes near it.</summary>
-    private const int MaxStretch = 16_000_000;
+    private const int MaxStretch = 2_000_000;
 
     private long _unpacked;
     private long _stretch;
@@ -30,7 +30,7 @@ internal sealed class LimitedStream(Stream inner, long packed, UnpackBudget budg
         budget.Count(read, _unpacked, packed);
         var tag = buffer[..read].LastIndexOf((byte)'<');
         _stretch = tag < 0 ? _stretch + read : read - tag;
-        if (_stretch > MaxStretch) throw new PartUnreadableException(FindingCodes.BrokenPart, "one piece of its XML is longer than 16 MB");
+        if (_stretch > MaxStretch) throw new PartUnreadableException(FindingCodes.BrokenPart, "one piece of its XML is longer than 2 MB");
         return read;
     }
 
