@@ -6,6 +6,7 @@ using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding
 var terminal = new Terminal(output, error, TimeProvider.System)
 {
     Width = Console.IsOutputRedirected ? 160 : Math.Max(60, Console.WindowWidth),
+    Progress = Console.IsErrorRedirected ? null : new ProgressBar(error, TimeProvider.System).Report,
     Color = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
 };
 return App.Run(args, terminal);

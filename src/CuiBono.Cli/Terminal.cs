@@ -12,6 +12,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, TimeProvider 
     /// <summary>Whether the output shows colours.</summary>
     public bool Color { get; init; }
 
+    /// <summary>Shows how far long work is, or nothing.</summary>
+    public Action<int, int>? Progress { get; init; }
+
     /// <summary>Today, where the user is.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
 }

@@ -24,7 +24,7 @@ internal static class PolicyCommand
         var reviews = new List<Review>();
         foreach (var path in paths)
         {
-            var intake = InputPath.Take(path, options);
+            var intake = InputPath.Take(path, options, terminal.Progress);
             foreach (var error in intake.Errors) terminal.Error.WriteLine(error);
             if (intake.Errors.Count > 0) return Exit.Usage;
             reviews.Add(Reviewer.Of(intake, Policy.CustomerFirst, terminal.Today, new Dictionary<string, int>()));

@@ -49,7 +49,7 @@ internal static class ReviewCommand
 
     private static int Run(Terminal terminal, Request request)
     {
-        var intake = InputPath.Take(request.Path, request.Source);
+        var intake = InputPath.Take(request.Path, request.Source, terminal.Progress);
         if (intake.Errors.Count > 0)
         {
             foreach (var error in intake.Errors) terminal.Error.WriteLine(error);

@@ -10,19 +10,20 @@ public static class InputPath
     /// <summary>Takes the path in, told by content.</summary>
     /// <param name="path">A folder with cuibono.yaml, or a file.</param>
     /// <param name="options">What is said of a register or a document that is reviewed alone; a workspace says it in its own file.</param>
+    /// <param name="progress">Is told how many rows of a register are done, and of how many.</param>
     /// <exception cref="IOException">The path cannot be read.</exception>
-    public static Intake Take(string path, RegisterOptions options)
+    public static Intake Take(string path, RegisterOptions options, Action<int, int>? progress = null)
     {
         if (Directory.Exists(path))
             return File.Exists(Path.Combine(path, WorkspaceFile.FileName))
-                ? WorkspaceFolder.Take(path)
+                ? WorkspaceFolder.Take(path, progress)
                 : new Intake(path) { Errors = [new Finding("no-workspace", $"There is no {WorkspaceFile.FileName} in {path}; 'cuibono new {path}' makes one.", new SourcePlace(path))] };
 
         var content = InputBytes.Read(path);
         var name = Path.GetFileName(path);
         var lens = new CustomerLens();
         if (SourceFormats.Of(content, name) is SourceFormat.Csv or SourceFormat.Excel)
-            return RegisterSource.Take(RegisterReader.Read(content, name, options.Sheet), options, lens);
+            return RegisterSource.Take(RegisterReader.Read(content, name, options.Sheet), options, lens, progress);
 
         var document = DocumentReader.Read(content, name);
         if (document.FrontMatter is { } frontMatter && InitiativeSource.Declares(frontMatter))

@@ -16,12 +16,15 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
     private readonly (string? Currency, decimal? Scale) costHeader =
         columns.One(ColumnRole.Cost) is { } cost ? MoneyText.OfHeader(register.Headers[cost]) : default;
 
-    public List<Submission> Take()
+    public List<Submission> Take(Action<int, int>? progress)
     {
         var submissions = new List<Submission>(register.Rows.Count);
         for (var row = 0; row < register.Rows.Count; row++)
-            if (Take(register.Rows[row], row) is { } submission)
-                submissions.Add(submission);
+        {
+            if (Take(register.Rows[row], row) is { } submission) submissions.Add(submission);
+            progress?.Invoke(row + 1, register.Rows.Count);
+        }
+
         return submissions;
     }
 

@@ -8,7 +8,7 @@ namespace CuiBono.Reviews.Sources;
 /// <summary>Takes a register in: a row an initiative.</summary>
 internal static class RegisterSource
 {
-    public static Intake Take(Register register, RegisterOptions options, CustomerLens lens)
+    public static Intake Take(Register register, RegisterOptions options, CustomerLens lens, Action<int, int>? progress = null)
     {
         var findings = new List<Finding>(register.Findings);
         var errors = new List<Finding>();
@@ -18,11 +18,11 @@ internal static class RegisterSource
         var columns = RegisterColumns.Of(register, options.Columns, errors);
         if (columns.One(ColumnRole.Title) is null && columns.All(ColumnRole.Text).Count == 0)
             errors.Add(new Finding("no-title-column",
-                $"No column names or describes an initiative; say which, for example --columns \"title={register.Headers[0]}\"", new SourcePlace(register.Name)));
+                $"No column names or describes an initiative; say which, for example --column \"title={register.Headers[0]}\"", new SourcePlace(register.Name)));
         if (errors.Count > 0) return intake with { Errors = errors };
 
         var rows = new RegisterRows(register, columns, options, lens, findings);
-        var submissions = rows.Take();
+        var submissions = rows.Take(progress);
         return intake with
         {
             Submissions = submissions,

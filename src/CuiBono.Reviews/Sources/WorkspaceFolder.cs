@@ -9,17 +9,18 @@ public static class WorkspaceFolder
 {
     /// <summary>Takes the workspace in: initiative files, business cases, registers, in the order of the workspace's file.</summary>
     /// <param name="folder">A folder that holds cuibono.yaml.</param>
-    public static Intake Take(string folder)
+    /// <param name="progress">Is told how many rows of a register are done, and of how many.</param>
+    public static Intake Take(string folder, Action<int, int>? progress = null)
     {
         var errors = new List<Finding>();
         var file = WorkspaceFile.Read(File.ReadAllText(Path.Combine(folder, WorkspaceFile.FileName)), WorkspaceFile.FileName, errors);
         var intake = new Intake(file.Name) { Policy = file.Policy };
         return errors.Exists(finding => finding.Severity == FindingSeverity.Error)
             ? intake with { Errors = errors }
-            : Take(file, new FolderFiles(folder), intake with { Findings = errors });
+            : Take(file, new FolderFiles(folder), intake with { Findings = errors }, progress);
     }
 
-    private static Intake Take(WorkspaceFile file, FolderFiles files, Intake intake)
+    private static Intake Take(WorkspaceFile file, FolderFiles files, Intake intake, Action<int, int>? progress)
     {
         var lens = new CustomerLens(file.Customers);
         var initiatives = new InitiativeSource(lens, file.Customers, files.Open);
@@ -38,7 +39,7 @@ public static class WorkspaceFolder
 
         foreach (var (path, place, options) in file.Registers)
             intake = intake.With(files.Content(path) is { } content
-                ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens)
+                ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens, progress)
                 : Missing(path, place));
 
         return References.Check(intake) with { Hashes = files.Hashes };
