@@ -11,6 +11,7 @@ internal static class FindingCodes
     public const string EmptyFile = "empty-file";
     public const string Encrypted = "encrypted";
     public const string FileTooLarge = "file-too-large";
+    public const string FormFields = "form-fields";
     public const string FrontMatterUnclosed = "front-matter-unclosed";
     public const string HiddenSheet = "hidden-sheet";
     public const string HiddenSlide = "hidden-slide";
@@ -27,9 +28,11 @@ internal static class FindingCodes
     public const string SecondaryEncoding = "not-utf8";
     public const string TimeUp = "time-up";
     public const string TooDeep = "too-deep";
+    public const string TooManyFindings = "too-many-findings";
     public const string TooManyParts = "too-many-parts";
     public const string TooManyPassages = "too-many-passages";
     public const string TooManyRows = "too-many-rows";
+    public const string TooMuchText = "too-much-text";
     public const string TrackedChanges = "tracked-changes";
     public const string UnclosedQuote = "unclosed-quote";
     public const string UnknownFormat = "unknown-format";

@@ -7,14 +7,14 @@ namespace CuiBono.Documents;
 internal static class PassageText
 {
     /// <summary>The text as a passage keeps it.</summary>
-    /// <param name="text">Any text.</param>
+    /// <param name="raw">Any text.</param>
     /// <param name="maxLength">The longest result, in UTF-16 units.</param>
     /// <param name="cut">Whether the text was longer.</param>
-    public static string Clean(ReadOnlySpan<char> text, int maxLength, out bool cut)
+    public static string Clean(string raw, int maxLength, out bool cut)
     {
-        text = text.Trim();
+        var text = raw.AsSpan().Trim();
         cut = false;
-        if (text.Length <= maxLength && IsPlain(text)) return text.ToString();
+        if (text.Length <= maxLength && IsPlain(text)) return text.Length == raw.Length ? raw : text.ToString();
 
         var clean = new StringBuilder(Math.Min(text.Length, maxLength));
         var blank = false;

@@ -25,6 +25,9 @@ public sealed record ReadLimits
     /// <summary>Longest text kept of one passage or cell, in UTF-16 units.</summary>
     public int MaxPassageLength { get; init; } = 100_000;
 
+    /// <summary>Longest text kept of one file, in UTF-16 units: a small file may repeat a long text without end.</summary>
+    public long MaxTextLength { get; init; } = 50_000_000;
+
     /// <summary>Longest time for one file.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(20);
 }

@@ -135,6 +135,29 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Findings_of_one_kind_are_counted_only_so_far()
+    {
+        var register = RegisterReader.Read(Encoding.UTF8.GetBytes("a,b,c\n" + string.Concat(Enumerable.Repeat("1,2,3,4\n", 5_000))), "r.csv");
+
+        Assert.Equal(5_000, register.Rows.Count);
+        Assert.Equal("too-many-findings", register.Findings[^1].Code);
+        Assert.Equal(201, register.Unread.Count);
+    }
+
+    [Fact]
+    public void A_long_text_that_many_cells_repeat_is_kept_only_so_far()
+    {
+        var rows = string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>0</v></c></row>", 100));
+        var file = OfficeFile.ExcelWith($"<si><t>{new string('a', 1_000)}</t></si>", "", ("S", $"<sheetData>{rows}</sheetData>", null));
+        var limits = new ReadLimits { MaxTextLength = 50_000 };
+
+        Assert.Equal("too-much-text", Assert.Single(DocumentReader.Read(file, "r.xlsx", limits).Findings).Code);
+        Assert.Contains(RegisterReader.Read(file, "r.xlsx", limits: limits).Findings, finding => finding.Code == "too-much-text");
+        Assert.Contains(RegisterReader.Read(file, "r.xlsx", limits: limits with { MaxTextLength = 10 }).Findings, finding => finding.Code == "too-much-text");
+        Assert.Contains(RegisterReader.Read("a,b\n1,2\n"u8.ToArray(), "r.csv", limits: limits with { MaxTextLength = 1 }).Findings, finding => finding.Code == "too-much-text");
+    }
+
+    [Fact]
     public void A_passage_over_the_limit_is_cut_and_its_end_unread()
     {
         var document = DocumentReader.Read(Encoding.UTF8.GetBytes(new string('a', 500)), "case.md", new ReadLimits { MaxPassageLength = 100 });

@@ -44,7 +44,6 @@ internal static class ExcelReader
         }
         catch (ReadStoppedException stop)
         {
-            table.End();
             reading.LeaveUnread(stop.Code, stop.Message, reading.Whole);
         }
     }

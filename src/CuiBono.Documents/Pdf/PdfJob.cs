@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace CuiBono.Documents.Pdf;
 
@@ -14,6 +15,7 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
     private readonly List<PdfPage> _pages = [];
     private volatile bool _closed;
     private string? _title;
+    private bool _hasForm;
     private PdfFailure? _failure;
 
     public void Run()
@@ -23,7 +25,8 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
         {
             using var document = PdfDocument.Open(content, new PdfOptions(limits, () => _closed));
             document.AddPageFactory<PdfDrawing, PdfPageFactory>();
-            Keep(() => _title = document.Information.Title);
+            var hasForm = document.Structure.Catalog.CatalogDictionary.ContainsKey(NameToken.AcroForm);
+            Keep(() => (_title, _hasForm) = (document.Information.Title, hasForm));
             var count = document.NumberOfPages;
             var letters = 0L;
             for (number = 1; number <= count && !_closed; number++)
@@ -50,12 +53,12 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
     }
 
     /// <summary>Takes what there is; what a late thread still brings is dropped.</summary>
-    public (IReadOnlyList<PdfPage> Pages, string? Title, PdfFailure? Failure) Close()
+    public (IReadOnlyList<PdfPage> Pages, string? Title, bool HasForm, PdfFailure? Failure) Close()
     {
         lock (_gate)
         {
             _closed = true;
-            return (_pages, _title, _failure);
+            return (_pages, _title, _hasForm, _failure);
         }
     }
 

@@ -1,3 +1,5 @@
+using CuiBono.Evidence;
+
 namespace CuiBono.Documents.Pdf;
 
 /// <summary>Reads the text of a PDF, page by page.</summary>
@@ -14,9 +16,11 @@ internal static class PdfReader
         thread.Start();
         var left = reading.TimeLeft;
         var late = left <= TimeSpan.Zero || !thread.Join(left);
-        var (pages, title, failure) = job.Close();
+        var (pages, title, hasForm, failure) = job.Close();
 
         PdfText.Write(pages, reading);
+        if (hasForm)
+            reading.Say(FindingCodes.FormFields, "the PDF has form fields; what was filled in is not read, print the form to a new PDF", reading.Whole, FindingSeverity.Warning);
         if (title is not null) reading.OfferTitle(title);
         if (failure is { } failed)
             reading.LeaveUnread(failed.Code, failed.Why, failed.Page > 0 ? reading.Whole with { Page = failed.Page } : reading.Whole);

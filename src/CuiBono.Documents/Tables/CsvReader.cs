@@ -11,13 +11,13 @@ internal static class CsvReader
         try
         {
             Walk(text, reading, table.Add);
+            table.End();
         }
         catch (ReadStoppedException stop)
         {
             reading.LeaveUnread(stop.Code, stop.Message, reading.Whole);
         }
 
-        table.End();
         if (table.Headers.Count == 0 && reading.Unread.Count == 0)
             reading.LeaveUnread(FindingCodes.NoTable, "the file holds no table", reading.Whole);
     }

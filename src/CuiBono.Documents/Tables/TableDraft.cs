@@ -125,6 +125,7 @@ internal sealed class TableDraft(Reading reading)
     private string Clean(string cell, int row, int column)
     {
         var clean = PassageText.Clean(cell, reading.Limits.MaxPassageLength, out var cut);
+        reading.Spend(clean.Length);
         if (cut) reading.SayCut(reading.Whole with { Cell = CellName.Of(_sheet, _firstColumn + column, row) });
         return clean;
     }

@@ -25,6 +25,21 @@ internal static class OfficeFile
         return bytes.ToArray();
     }
 
+    /// <summary>A container with further parts.</summary>
+    public static byte[] With(byte[] container, params (string Name, string Content)[] parts)
+    {
+        var bytes = new MemoryStream();
+        bytes.Write(container);
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+            foreach (var (name, content) in parts)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(content));
+            }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>A Word document with the given XML as its body.</summary>
     public static byte[] Word(string body, params (string Type, string Name, string Content)[] others) => Zip(
     [

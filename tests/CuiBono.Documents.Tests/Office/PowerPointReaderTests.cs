@@ -37,6 +37,23 @@ public sealed class PowerPointReaderTests
     }
 
     [Fact]
+    public void A_chart_gives_its_title_and_each_series_as_a_row()
+    {
+        const string chart =
+            "<chartSpace><title><tx><rich><p><r><t>Wait for repair</t></r></p></rich></tx></title><ser><tx><strRef><strCache><pt><v>hours</v></pt></strCache></strRef></tx>" +
+            "<cat><strRef><strCache><pt idx=\"0\"><v>2026</v></pt><pt idx=\"1\"><v>2027</v></pt></strCache></strRef></cat><val><numRef><numCache><pt idx=\"0\"><v>9.1000000000000001</v></pt><pt idx=\"1\"><v>4</v></pt></numCache></numRef></val></ser></chartSpace>";
+        const string links = "<Relationships><Relationship Id=\"r\" Type=\"x/chart\" Target=\"../charts/chart1.xml\"/></Relationships>";
+        var file = OfficeFile.With(
+            OfficeFile.PowerPoint((OfficeFile.Shape("Repair", "title"), null, false)),
+            ("ppt/slides/_rels/slide1.xml.rels", links),
+            ("ppt/charts/chart1.xml", chart));
+
+        Assert.Equal(
+            [("Repair", PassageKind.Heading), ("Wait for repair", PassageKind.Paragraph), ("hours | 2026 9.1 | 2027 4", PassageKind.TableRow)],
+            DocumentReader.Read(file, "deck.pptx").Passages.Select(passage => (passage.Text, passage.Kind)));
+    }
+
+    [Fact]
     public void A_slide_of_pictures_is_unread_by_number()
     {
         var document = Read((OfficeFile.Shape("text", "title"), null, false), ("<p:pic/>", null, false));

@@ -69,6 +69,18 @@ public sealed class CsvReaderTests
         Assert.Contains("30 were not read", Assert.Single(register.Unread).Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(",,,\n,,\n")]
+    [InlineData("\n\n \n")]
+    [InlineData("\"\"")]
+    public void A_table_without_any_text_is_no_table(string text)
+    {
+        var register = Read(text);
+
+        Assert.Empty(register.Headers);
+        Assert.Equal("no-table", Assert.Single(register.Findings).Code);
+    }
+
     [Fact]
     public void A_title_above_the_header_is_passed_over()
     {
