@@ -16,7 +16,7 @@ internal static class CostGoals
 
     public static void Add(DraftBuilder draft, IReadOnlyList<Passage> passages)
     {
-        var candidates = passages.Where(passage => Words.HasAny(passage.Text, Signs)).ToList();
+        var candidates = passages.Where(passage => passage.Kind is not (PassageKind.Heading or PassageKind.TableRow or PassageKind.HeaderOrFooter) && Words.HasAny(passage.Text, Signs)).ToList();
         if (candidates.Count == 0) return;
         foreach (var claim in CostClaims.In(candidates))
         {
@@ -33,6 +33,15 @@ internal static class CostGoals
         var amount = WrittenMoney.Find(line.Text, 0)?.Money;
         if (!Words.HasAny(line.Text, Savings) || (amount is null && !Words.HasAny(line.Text, Signs.AsSpan()[..1])) || draft.CostGoals.Exists(goal => line.Text.Contains(goal.Statement, StringComparison.Ordinal))) return;
         Add(draft, line.Text, line.Text, amount, line.Place);
+    }
+
+    /// <summary>Adds a row of a table of metrics that promises a lower cost; the saving is not worked out.</summary>
+    public static void Row(DraftBuilder draft, Passage row, string? by)
+    {
+        var path = $"goals[{draft.CostGoals.Count}]";
+        var date = by is null ? null : WrittenDate.Of(by);
+        draft.Add(draft.CostGoals, "goals", new CostGoal(row.Text, null, date?.Day, null), row.Place, row.Text, ".cost");
+        if (date is not null) draft.Found($"{path}.by", row.Place, by!);
     }
 
     private static void Add(DraftBuilder draft, string statement, string sentence, Evidence.Money? amount, SourcePlace place)

@@ -11,6 +11,7 @@ internal sealed class DraftYaml(IReadOnlyDictionary<string, FieldSource> sources
 {
     private const int LongestQuote = 240;
     private const string Mark = "# ";
+    private const string Plain = "0.############################";
 
     private readonly StringBuilder lines = new();
 
@@ -73,12 +74,12 @@ internal sealed class DraftYaml(IReadOnlyDictionary<string, FieldSource> sources
     /// <summary>A text as a YAML value in double quotes; null for none.</summary>
     public static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : Quoted(text.Trim());
 
-    public static string? Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+    public static string? Number(decimal? number) => number?.ToString(Plain, CultureInfo.InvariantCulture);
 
     public static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string? Amount(Money? money) => money is { } amount && amount.Currency != MoneyText.UnknownCurrency
-        ? $"{{amount: {amount.Amount.ToString(CultureInfo.InvariantCulture)}, currency: {amount.Currency}}}" : null;
+        ? $"{{amount: {amount.Amount.ToString(Plain, CultureInfo.InvariantCulture)}, currency: {amount.Currency}}}" : null;
 
     /// <summary>A hostile text as one line of visible characters, cut where it is long.</summary>
     public static string Comment(string text)

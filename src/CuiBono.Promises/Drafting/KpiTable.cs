@@ -6,6 +6,8 @@ namespace CuiBono.Promises.Drafting;
 /// <summary>Reads a table whose header names a metric and its baseline or target; each row is an outcome, with what its cells hold.</summary>
 internal sealed class KpiTable
 {
+    private static readonly string[] Costs = ["cost", "opex", "spend", "expenditure"];
+
     private int metric = -1, baseline = -1, target = -1, by = -1, owner = -1, unit = -1, customer = -1;
 
     /// <summary>The table that a header row begins, or null where it is another table.</summary>
@@ -18,7 +20,7 @@ internal sealed class KpiTable
             if (name.Length > 40) return null;
             if (table.metric < 0 && (name.Contains("kpi") || name.Contains("metric") || name.Contains("measure") || name.Contains("indicator"))) table.metric = at;
             else if (table.baseline < 0 && (name.StartsWith("base", StringComparison.Ordinal) || name is "current" or "today" or "as-is" or "current value" or "from")) table.baseline = at;
-            else if (table.by < 0 && (name is "by" or "by when" or "deadline" or "due" or "date" or "target date" or "due date")) table.by = at;
+            else if (table.by < 0 && (name is "by" or "when" or "by when" or "deadline" or "due" or "date" or "target date" or "due date")) table.by = at;
             else if (table.target < 0 && (name.StartsWith("target", StringComparison.Ordinal) || name is "goal" or "to")) table.target = at;
             else if (table.owner < 0 && name.EndsWith("owner", StringComparison.Ordinal)) table.owner = at;
             else if (table.unit < 0 && name is "unit" or "units") table.unit = at;
@@ -32,6 +34,12 @@ internal sealed class KpiTable
     public void Row(DraftBuilder draft, IReadOnlyList<string> cells, Passage row)
     {
         if (Cell(cells, metric) is not { } name || !name.Any(char.IsLetter)) return;
+        if (Words.HasAny(name, Costs) && Cell(cells, target) is { } spent && WrittenMoney.Find(spent, 0) is not null)
+        {
+            CostGoals.Row(draft, row, Cell(cells, by));
+            return;
+        }
+
         var from = Cell(cells, baseline) is { } written ? WrittenQuantity.Of(written) : null;
         var to = Cell(cells, target) is { } aim ? Aim(aim, out var aimBy) is var quantity ? (Quantity: quantity, By: aimBy) : default : default;
         var date = Cell(cells, by) is { } day ? WrittenDate.Of(day) : to.By;

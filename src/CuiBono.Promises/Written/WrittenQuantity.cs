@@ -128,7 +128,7 @@ internal readonly record struct WrittenQuantity(decimal Value, string? Unit, int
     }
 
     /// <summary>True where the unit measures rather than counts: a time or a share.</summary>
-    public bool Measures => Unit is "%" or "‰" or "percentage points" || (Unit is not null && IsTime(Unit));
+    public bool Measures => Unit is "%" or "‰" or "percentage points" || (Unit is not null && IsTime(Unit.AsSpan(Unit.LastIndexOf(' ') + 1)));
 
     private static bool IsTime(ReadOnlySpan<char> word) =>
         word is "second" or "seconds" or "minute" or "minutes" or "hour" or "hours" or "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "h" or "min" or "mins" or "hrs" or "s" or "ms";

@@ -150,6 +150,24 @@ public sealed class DraftTests
         Assert.All(drafted.Outcomes.Skip(1), outcome => Assert.Equal((null, null, null, null), (outcome.Baseline, outcome.Target, outcome.Owner, outcome.Customer)));
     }
 
+    [Theory]
+    [InlineData("4 Costs and savings", PassageKind.Heading)]
+    [InlineData("Savings, 58 full-time equivalents | - | 2,600 | 4,100", PassageKind.TableRow)]
+    public void A_heading_or_a_row_of_figures_is_no_cost_goal(string text, PassageKind kind) => Assert.Empty(Silent(Line(text, kind)).CostGoals);
+
+    [Fact]
+    public void A_row_that_promises_a_lower_cost_is_a_cost_goal()
+    {
+        var drafted = Silent(
+            Line("Measure | Today | Target | When", PassageKind.TableRow),
+            Line("Orders with an error | 8.4 % | 2.0 % | Q4 2028", PassageKind.TableRow),
+            Line("Run cost of order handling | EUR 19.4 M a year | EUR 13.2 M a year | 2029", PassageKind.TableRow));
+
+        Assert.Equal((8.4m, 2m, new DateOnly(2028, 12, 31)), (drafted.Outcomes[0].Baseline!.Value!.Value, drafted.Outcomes[0].Target!.Value!.Value, drafted.Outcomes[0].Target!.By!.Value));
+        Assert.Single(drafted.Outcomes);
+        Assert.Equal(new DateOnly(2029, 12, 31), Assert.Single(drafted.CostGoals).By);
+    }
+
     [Fact]
     public void Desired_user_outcomes_are_outcomes_and_business_outcomes_are_cost_goals_or_nothing()
     {
