@@ -12,7 +12,7 @@ namespace CuiBono.Reviews;
 public sealed record Review(DateOnly AsOf, string Workspace, Policy Policy, IReadOnlyList<ReviewedInitiative> Initiatives)
 {
     /// <summary>The initiatives summed up.</summary>
-    public Portfolio Portfolio { get; } = Portfolio.Of(Initiatives);
+    public Portfolio Portfolio => Portfolio.Of(Initiatives);
 
     /// <summary>What could not be read; never taken as absent.</summary>
     public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
@@ -25,4 +25,18 @@ public sealed record Review(DateOnly AsOf, string Workspace, Policy Policy, IRea
 
     /// <summary>What a reader of the report must know beside it: columns guessed, rows that are years of one initiative, fields assumed.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The same review of some of its initiatives, with what was noticed in the files that were read for them.</summary>
+    public Review Only(Func<ReviewedInitiative, bool> wanted)
+    {
+        List<ReviewedInitiative> initiatives = [.. Initiatives.Where(wanted)];
+        var read = initiatives.SelectMany(reviewed => reviewed.Read).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Initiatives = initiatives,
+            Unread = [.. Unread.Where(part => read.Contains(part.Place.File))],
+            Findings = [.. Findings.Where(finding => read.Contains(finding.Place.File))],
+            Notes = [.. Notes.Where(note => read.Any(file => note.StartsWith($"{file}:", StringComparison.Ordinal)))],
+        };
+    }
 }

@@ -20,7 +20,6 @@ public static class Reviewer
         var reviewed = new List<ReviewedInitiative>(intake.Submissions.Count);
         foreach (var (submission, @case) in Cases(intake, asOf))
         {
-            if (intake.OnlyFile is not null && submission.Initiative.Place.File != intake.OnlyFile) continue;
             var verdict = Gate.Judge(@case, policy);
             reviewed.Add(new ReviewedInitiative(submission.Initiative, submission.Reading, verdict)
             {
@@ -30,13 +29,14 @@ public static class Reviewer
             });
         }
 
-        return new Review(asOf, intake.Name, policy, reviewed)
+        var review = new Review(asOf, intake.Name, policy, reviewed)
         {
             Unread = intake.Unread,
             Findings = intake.Findings,
             Notes = intake.Notes,
             Hashes = intake.Hashes,
         };
+        return intake.OnlyFile is { } file ? review.Only(one => one.Initiative.Place.File == file) : review;
     }
 
     /// <summary>The submissions, each with the case that the rules look at.</summary>

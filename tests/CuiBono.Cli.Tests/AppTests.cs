@@ -117,6 +117,21 @@ public sealed class AppTests
     }
 
     [Fact]
+    public void One_initiative_of_a_workspace_is_reported_with_its_own_money_and_findings()
+    {
+        var northline = Path.Combine(Repository.Root, "samples/northline");
+
+        foreach (var run in new[] { Run.Of("review", northline, "--initiative", "twelve-days", "--format", "json"), Run.Of("review", Path.Combine(northline, "initiatives/twelve-days.md"), "--format", "json") })
+        {
+            using var json = JsonDocument.Parse(run.Output);
+            Assert.Equal(1, json.RootElement.GetProperty("portfolio").GetProperty("initiatives").GetInt32());
+            Assert.Equal(6_800_000m, json.RootElement.GetProperty("portfolio").GetProperty("investment")[0].GetProperty("amount").GetDecimal());
+            Assert.Empty(json.RootElement.GetProperty("unread").EnumerateArray());
+            Assert.Empty(json.RootElement.GetProperty("notes").EnumerateArray());
+        }
+    }
+
+    [Fact]
     public void Lens_lines_answer_in_order_and_a_bad_line_keeps_its_place()
     {
         using var folder = new TemporaryFolder();

@@ -76,8 +76,8 @@ internal static class ReviewCommand
 
     private static Review Only(Review review, string id)
     {
-        var chosen = review.Initiatives.Where(reviewed => reviewed.Initiative.Id == id).ToList();
-        if (chosen.Count > 0) return review with { Initiatives = chosen };
+        var chosen = review.Only(reviewed => reviewed.Initiative.Id == id);
+        if (chosen.Initiatives.Count > 0) return chosen;
         var nearest = Nearest.Of(id, review.Initiatives.Select(reviewed => reviewed.Initiative.Id));
         throw new UsageException($"There is no initiative '{id}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
     }

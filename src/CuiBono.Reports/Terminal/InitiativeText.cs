@@ -51,7 +51,7 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
         }
 
         var said = reason.Message.Contains(quote, StringComparison.Ordinal);
-        page.Wrapped($"      {reason.Rule}: {reason.Message}{(said ? $" ({source.Place})" : "")}", Indent + 2);
+        page.Wrapped($"      {reason.Rule}: {reason.Message}{(said && !reason.Message.Contains(source.Place.File, StringComparison.Ordinal) ? $" ({source.Place})" : "")}", Indent + 2);
         if (!said) page.Wrapped($"        \"{Page.Cut(quote, 240)}\" ({source.Place})", Indent + 2);
     }
 
