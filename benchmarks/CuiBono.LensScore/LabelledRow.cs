@@ -1,21 +1,25 @@
 using System.Text.Json;
+using CuiBono.Documents;
 
 namespace CuiBono.LensScore;
 
 /// <summary>One labelled description, with the field names of the labelling guide.</summary>
 internal sealed record LabelledRow(string Id, string Title, string Text, int Level, int LevelExternal, string Kind, string? Customer, string? Quote, int? From, int? To, string? Confidence)
 {
-    /// <summary>Reads a JSONL file. Rows without a text take it from the file beside it that ends in ".in.jsonl", by id.</summary>
+    /// <summary>Reads a JSONL file. Rows without a text take it, by id, from the portfolio tables in the folder that CUIBONO_DATA names.</summary>
     public static List<LabelledRow> Read(string path)
     {
         var texts = new Dictionary<string, (string Title, string Text)>(StringComparer.Ordinal);
-        var beside = Path.ChangeExtension(path, ".in.jsonl");
-        if (File.Exists(beside))
-            foreach (var line in File.ReadLines(beside))
+        var portfolio = Path.Combine(Environment.GetEnvironmentVariable("CUIBONO_DATA") ?? "", "portfolio");
+        if (Directory.Exists(portfolio))
+            foreach (var table in Directory.GetFiles(portfolio, "*.csv"))
             {
-                using var row = JsonDocument.Parse(line);
-                texts[row.RootElement.GetProperty("id").GetString()!] = (Field(row.RootElement, "title") ?? "", Field(row.RootElement, "text") ?? "");
+                var register = RegisterReader.Read(File.ReadAllBytes(table), table);
+                var headers = register.Headers.ToList();
+                var (id, title, text) = (headers.IndexOf("id"), headers.IndexOf("title"), headers.IndexOf("text"));
+                foreach (var row in register.Rows) texts[row.Cells[id]] = (row.Cells[title], row.Cells[text]);
             }
+
         var rows = new List<LabelledRow>();
         foreach (var line in File.ReadLines(path))
         {
@@ -23,11 +27,14 @@ internal sealed record LabelledRow(string Id, string Title, string Text, int Lev
             using var parsed = JsonDocument.Parse(line);
             var row = parsed.RootElement;
             var id = row.GetProperty("id").GetString()!;
-            var (title, text) = texts.TryGetValue(id, out var known) ? known : (Field(row, "title") ?? "", Field(row, "text") ?? "");
-            var quote = Field(row, "evidence_quote");
+            var (title, text) = Field(row, "text") is { } own ? (Field(row, "title") ?? "", own) : texts[id];
+            var quote = Field(row, "evidence_quote") ?? (Field(row, "evidence_in") == "title" ? title : null);
             int? from = null, to = null;
             if (row.TryGetProperty("evidence_span", out var span) && span.ValueKind == JsonValueKind.Array)
+            {
                 (from, to) = (span[0].GetInt32(), span[1].GetInt32());
+                quote ??= text[from.Value..to.Value];
+            }
             else if (quote is not null && text.IndexOf(quote, StringComparison.Ordinal) is var at and >= 0)
                 (from, to) = (at, at + quote.Length);
             var level = row.GetProperty("customer_level").GetInt32();
