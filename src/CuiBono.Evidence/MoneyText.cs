@@ -8,6 +8,9 @@ public static class MoneyText
     /// <summary>ISO 4217's code for "no currency": the amount is known and the currency is not.</summary>
     public const string UnknownCurrency = "XXX";
 
+    /// <summary>The largest amount that is read: sums of a million of them still fit.</summary>
+    private const decimal Largest = 1e18m;
+
     private static readonly (string Sign, string? Currency)[] Signs =
     [
         ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"), ("US$", "USD"), ("NZ$", "NZD"),
@@ -50,7 +53,7 @@ public static class MoneyText
         if (before.Currency is not null && after.Currency is not null && before.Currency != after.Currency) return false;
 
         var scale = before.Scale ?? after.Scale ?? unit;
-        if (number > decimal.MaxValue / Math.Max(1, scale) / 10) return false;
+        if (number > Largest / Math.Max(1, Math.Abs(scale))) return false;
         money = new Money((negative ? -number : number) * scale, before.Currency ?? after.Currency ?? currency ?? UnknownCurrency);
         return true;
     }
@@ -129,18 +132,20 @@ public static class MoneyText
         return at > start ? at : 0;
     }
 
-    /// <summary>A number whose comma is a decimal point only where it cannot separate thousands.</summary>
+    /// <summary>A number; of a point and a comma the later one begins the decimals, and a comma alone does only where it cannot separate thousands.</summary>
     private static bool TryNumber(ReadOnlySpan<char> text, out decimal number)
     {
         Span<char> plain = stackalloc char[Math.Min(text.Length, 40)];
         number = 0;
         if (text.IsEmpty || text.Length > plain.Length) return false;
         var comma = text.LastIndexOf(',');
-        var decimalComma = comma >= 0 && !text.Contains('.') && text.Count(',') == 1 && text.Length - comma - 1 != 3;
+        var point = text.LastIndexOf('.');
+        var decimalComma = comma >= 0 && text.Count(',') == 1 && (point >= 0 ? comma > point : text.Length - comma - 1 != 3);
+        if (point >= 0 && comma > point && !decimalComma) return false;
         var length = 0;
         foreach (var letter in text)
         {
-            if (char.IsAsciiDigit(letter) || letter is '.' or 'e' or 'E' or '-' or '+') plain[length++] = letter;
+            if (char.IsAsciiDigit(letter) || letter is 'e' or 'E' or '-' or '+' || (letter == '.' && !decimalComma)) plain[length++] = letter;
             else if (letter == ',' && decimalComma) plain[length++] = '.';
         }
 

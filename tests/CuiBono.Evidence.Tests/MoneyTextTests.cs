@@ -15,6 +15,9 @@ public sealed class MoneyTextTests
     [InlineData("1'200'000 CHF", 1_200_000, "CHF")]
     [InlineData("4,2", 4.2, "XXX")]
     [InlineData("15.297", 15.297, "XXX")]
+    [InlineData("1.234,56 EUR", 1234.56, "EUR")]
+    [InlineData("EUR 1.234.567,00", 1_234_567, "EUR")]
+    [InlineData("1,234.56", 1234.56, "XXX")]
     [InlineData("-3 000", -3000, "XXX")]
     [InlineData("2.0E-6", 0.000002, "XXX")]
     [InlineData("1e3 EUR", 1000, "EUR")]
@@ -35,6 +38,9 @@ public sealed class MoneyTextTests
     [InlineData("1e")]
     [InlineData("1e400")]
     [InlineData("99999999999999999999999999999 bn")]
+    [InlineData("7900000000000000000000000000")]
+    [InlineData("2 bn bn")]
+    [InlineData("1,234.567,89")]
     public void What_is_not_one_amount_is_refused(string text) => Assert.False(MoneyText.TryParse(text, "EUR", 1, out _));
 
     [Fact]

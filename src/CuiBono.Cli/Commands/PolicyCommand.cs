@@ -22,16 +22,19 @@ internal static class PolicyCommand
     private static int Run(Terminal terminal, string[] paths, RegisterOptions options)
     {
         var reviews = new List<Review>();
+        var code = Exit.Done;
         foreach (var path in paths)
         {
             var intake = InputPath.Take(path, options, terminal.Progress);
             foreach (var error in intake.Errors) terminal.Error.WriteLine(error);
             if (intake.Errors.Count > 0) return Exit.Usage;
+            foreach (var part in intake.Unread) terminal.Error.WriteLine($"{part.Place}: not read: {part.Why}");
+            if (intake.InputMissing) code = Exit.Unreadable;
             reviews.Add(Reviewer.Of(intake, Policy.CustomerFirst, terminal.Today, new Dictionary<string, int>()));
         }
 
         Print(terminal.Output, reviews);
-        return Exit.Done;
+        return code;
     }
 
     private static void Print(TextWriter output, List<Review> reviews)

@@ -7,6 +7,9 @@ namespace CuiBono.Promises.Yaml;
 /// <content>The typed getters.</content>
 public sealed partial class YamlMap
 {
+    /// <summary>The largest number that is read: differences, percentages and sums of such numbers still fit.</summary>
+    private const decimal Largest = 1e18m;
+
     /// <summary>A text, without white space at its ends.</summary>
     public string? Text(string name)
     {
@@ -133,8 +136,9 @@ public sealed partial class YamlMap
     private decimal? Number(string name, string number, string whole)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(number, Style, CultureInfo.InvariantCulture, out var value)) return value;
         var text = whole.Length == 0 ? number : whole;
+        if (decimal.TryParse(number, Style, CultureInfo.InvariantCulture, out var value))
+            return Math.Abs(value) <= Largest ? value : Refuse<decimal>(name, "out-of-range", $"'{Short(text)}' is larger than any figure of an initiative");
         if (NoValue.Is(text)) return Refuse<decimal>(name, "placeholder", $"'{Short(text)}' stands where a number should be; leave '{name}' empty until it is known");
         return Refuse<decimal>(name, "not-a-number", number.Length > 0 && char.IsAsciiDigit(number[0]) && WrittenNumber.TryRead(number, 0, out var meant, out var end) && end == number.Length
             ? $"'{Short(text)}' is not a number here; write {meant.ToString(CultureInfo.InvariantCulture)}"

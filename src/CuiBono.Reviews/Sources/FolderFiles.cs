@@ -3,10 +3,10 @@ using CuiBono.Documents;
 
 namespace CuiBono.Reviews.Sources;
 
-/// <summary>The files of one folder and below, by their paths relative to it; nothing outside is opened.</summary>
+/// <summary>The files of one folder and below, by their paths relative to it; nothing outside is opened, not through a link either.</summary>
 internal sealed class FolderFiles(string folder)
 {
-    private readonly string root = Path.GetFullPath(folder);
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
     private readonly Dictionary<string, Document?> opened = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
 
@@ -37,9 +37,9 @@ internal sealed class FolderFiles(string folder)
     /// <summary>The content of a file of the folder; null where there is none, or where the path leads out of the folder.</summary>
     public byte[]? Content(string path)
     {
+        if (path.Contains('\0')) return null;
         var full = Path.GetFullPath(Path.Combine(root, path));
-        var inside = full.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        if (!inside || !File.Exists(full)) return null;
+        if (!File.Exists(full) || !IsInside(full)) return null;
         var content = InputBytes.Read(full);
         hashes[Normal(path)] = Convert.ToHexStringLower(SHA256.HashData(content));
         return content;
@@ -48,16 +48,30 @@ internal sealed class FolderFiles(string folder)
     /// <summary>The files that a pattern with * in its last part matches, in ordinal order; "**" as the folder searches all below.</summary>
     public IReadOnlyList<string> Matches(string pattern)
     {
+        if (pattern.Contains('\0')) return [];
         var slash = pattern.LastIndexOf('/');
         var folder = slash < 0 ? "" : pattern[..slash];
         var deep = folder.EndsWith("**", StringComparison.Ordinal);
         var start = Path.GetFullPath(Path.Combine(root, deep ? folder[..^2] : folder));
-        if (!start.StartsWith(root, StringComparison.Ordinal) || !Directory.Exists(start)) return [];
+        if (!Directory.Exists(start) || !IsInside(start)) return [];
+
+        // A search that follows linked folders need not end.
+        var options = new EnumerationOptions { RecurseSubdirectories = deep, AttributesToSkip = deep ? FileAttributes.ReparsePoint : FileAttributes.None };
         return
         [
-            .. Directory.EnumerateFiles(start, pattern[(slash + 1)..], deep ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
+            .. Directory.EnumerateFiles(start, pattern[(slash + 1)..], options)
                 .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Whether a path is the folder or below it, and no link on the way leads out.</summary>
+    private bool IsInside(string full)
+    {
+        full = Path.TrimEndingDirectorySeparator(full);
+        if (full == root) return true;
+        if (!full.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return false;
+        var target = new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true);
+        return (target is null || IsInside(target.FullName)) && IsInside(Path.GetDirectoryName(full)!);
     }
 }

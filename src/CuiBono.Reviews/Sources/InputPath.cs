@@ -37,7 +37,7 @@ public static class InputPath
         var full = Path.GetFullPath(path);
         for (var folder = Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
             if (File.Exists(Path.Combine(folder, WorkspaceFile.FileName)))
-                return WorkspaceFolder.Take(folder).Only(Path.GetRelativePath(folder, full).Replace('\\', '/'));
+                return WorkspaceFolder.TakeOne(folder, Path.GetRelativePath(folder, full).Replace('\\', '/'));
         return new InitiativeSource(lens, [], new FolderFiles(Path.GetDirectoryName(full)!).Open).Take(document);
     }
 }

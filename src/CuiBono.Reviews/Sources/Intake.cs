@@ -28,17 +28,15 @@ public sealed record Intake(string Name)
     /// <summary>SHA-256 of each file of the workspace that was read, lower-case hexadecimal, by name.</summary>
     public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The name of the policy that the workspace asks for.</summary>
-    public string Policy { get; init; } = "customer-first";
-
     /// <summary>The initiatives to judge, by the file that is theirs; all where null. The others are still there to be referred to.</summary>
     public string? OnlyFile { get; init; }
 
-    /// <summary>The same intake, of which only the initiative of one file is judged; errors in other initiatives' files no longer matter.</summary>
+    /// <summary>The same intake, of which only the initiative of one file is judged; what is wrong with other files no longer matters.</summary>
     public Intake Only(string file) => this with
     {
         OnlyFile = file,
         Errors = [.. Errors.Where(error => error.Place.File == file || error.Place.File == WorkspaceFile.FileName)],
+        InputMissing = false,
     };
 
     /// <summary>One intake after another, under the first one's name.</summary>

@@ -7,12 +7,13 @@ using CuiBono.Promises.Lens;
 
 namespace CuiBono.Reviews.Sources;
 
-/// <summary>Turns the rows of one register into submissions.</summary>
-internal sealed class RegisterRows(Register register, RegisterColumns columns, RegisterOptions options, CustomerLens lens, List<Finding> findings)
+/// <summary>Turns the rows of one register into submissions; no row gets an id that is taken before.</summary>
+internal sealed class RegisterRows(Register register, RegisterColumns columns, RegisterOptions options, CustomerLens lens, List<Finding> findings, IEnumerable<string> taken)
 {
     private static readonly string[] Sums = ["total", "totals", "subtotal", "sub-total", "sum"];
 
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    /// <summary>The ids that are taken, each with the last number that was put behind it.</summary>
+    private readonly Dictionary<string, int> ids = taken.Distinct(StringComparer.Ordinal).ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
     private readonly (string? Currency, decimal? Scale) costHeader =
         columns.One(ColumnRole.Cost) is { } cost ? MoneyText.OfHeader(register.Headers[cost]) : default;
 
@@ -88,16 +89,18 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
         return null;
     }
 
-    /// <summary>The row's own id in kebab-case, made unique by a number where it is not.</summary>
+    /// <summary>The row's own id or its number, made unique by a further number where it is not.</summary>
     private string Id(RegisterRow row, int index)
     {
         var stated = Cell(row, ColumnRole.Id);
-        var id = stated is null ? $"row-{(index + 1).ToString(CultureInfo.InvariantCulture)}" : stated.Trim();
-        if (ids.Add(id)) return id;
-        var number = 2;
-        while (!ids.Add($"{id}-{number.ToString(CultureInfo.InvariantCulture)}")) number++;
-        findings.Add(new Finding("duplicate-id", $"The id '{id}' stands in more than one row; this row is called '{id}-{number}'.", row.Places[columns.One(ColumnRole.Id)!.Value], FindingSeverity.Warning));
-        return $"{id}-{number.ToString(CultureInfo.InvariantCulture)}";
+        var id = stated ?? $"row-{(index + 1).ToString(CultureInfo.InvariantCulture)}";
+        var unique = id;
+        var number = ids.GetValueOrDefault(id, 1);
+        while (!ids.TryAdd(unique, 1)) unique = $"{id}-{(++number).ToString(CultureInfo.InvariantCulture)}";
+        ids[id] = number;
+        if (stated is not null && unique != id)
+            findings.Add(new Finding("duplicate-id", $"The id '{id}' is taken already; this row is called '{unique}'.", row.Places[columns.One(ColumnRole.Id)!.Value], FindingSeverity.Warning));
+        return unique;
     }
 
     /// <summary>The cell as one of an enumeration's kebab-case names, or null.</summary>

@@ -8,7 +8,7 @@ namespace CuiBono.Reviews.Sources;
 /// <summary>Takes a register in: a row an initiative.</summary>
 internal static class RegisterSource
 {
-    public static Intake Take(Register register, RegisterOptions options, CustomerLens lens, Action<int, int>? progress = null)
+    public static Intake Take(Register register, RegisterOptions options, CustomerLens lens, Action<int, int>? progress = null, IEnumerable<string>? taken = null)
     {
         var findings = new List<Finding>(register.Findings);
         var errors = new List<Finding>();
@@ -21,7 +21,7 @@ internal static class RegisterSource
                 $"No column names or describes an initiative; say which, for example --column \"title={register.Headers[0]}\"", new SourcePlace(register.Name)));
         if (errors.Count > 0) return intake with { Errors = errors };
 
-        var rows = new RegisterRows(register, columns, options, lens, findings);
+        var rows = new RegisterRows(register, columns, options, lens, findings, taken ?? []);
         var submissions = rows.Take(progress);
         return intake with
         {

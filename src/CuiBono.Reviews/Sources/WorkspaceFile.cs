@@ -23,9 +23,6 @@ public sealed record WorkspaceFile(string Name)
     /// <summary>The fields of an entry of registers.</summary>
     public static IReadOnlyList<string> RegisterFields { get; } = ["file", "sheet", "stage", "class", "columns", "currency", "unit"];
 
-    /// <summary>The policy that is applied.</summary>
-    public string Policy { get; init; } = "customer-first";
-
     /// <summary>The organisation's customers.</summary>
     public IReadOnlyList<Customer> Customers { get; init; } = [];
 

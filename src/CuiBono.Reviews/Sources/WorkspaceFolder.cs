@@ -10,39 +10,50 @@ public static class WorkspaceFolder
     /// <summary>Takes the workspace in: initiative files, business cases, registers, in the order of the workspace's file.</summary>
     /// <param name="folder">A folder that holds cuibono.yaml.</param>
     /// <param name="progress">Is told how many rows of a register are done, and of how many.</param>
-    public static Intake Take(string folder, Action<int, int>? progress = null)
+    public static Intake Take(string folder, Action<int, int>? progress = null) => Take(folder, progress, only: null);
+
+    /// <summary>Takes the workspace in to judge one initiative file of it, whether the workspace's patterns match that file or not.</summary>
+    internal static Intake TakeOne(string folder, string file) => Take(folder, null, file).Only(file);
+
+    private static Intake Take(string folder, Action<int, int>? progress, string? only)
     {
         var errors = new List<Finding>();
         var file = WorkspaceFile.Read(File.ReadAllText(Path.Combine(folder, WorkspaceFile.FileName)), WorkspaceFile.FileName, errors);
-        var intake = new Intake(file.Name) { Policy = file.Policy };
+        var intake = new Intake(file.Name);
         return errors.Exists(finding => finding.Severity == FindingSeverity.Error)
             ? intake with { Errors = errors }
-            : Take(file, new FolderFiles(folder), intake with { Findings = errors }, progress);
+            : Take(file, new FolderFiles(folder), intake with { Findings = errors }, progress, only);
     }
 
-    private static Intake Take(WorkspaceFile file, FolderFiles files, Intake intake, Action<int, int>? progress)
+    private static Intake Take(WorkspaceFile file, FolderFiles files, Intake intake, Action<int, int>? progress, string? only)
     {
         var lens = new CustomerLens(file.Customers);
         var initiatives = new InitiativeSource(lens, file.Customers, files.Open);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pattern in file.Initiatives)
         {
             var paths = files.Matches(pattern);
             if (paths.Count == 0)
                 intake = intake with { Findings = [.. intake.Findings, new Finding("no-match", $"No file matches '{pattern}'.", new SourcePlace(WorkspaceFile.FileName), FindingSeverity.Warning)] };
-            foreach (var path in paths)
-                if (files.Open(path) is { } document)
-                    intake = intake.With(initiatives.Take(document));
+            foreach (var path in paths) Initiative(path);
         }
+
+        if (only is not null) Initiative(only);
 
         foreach (var (path, place, options) in file.Documents)
             intake = intake.With(files.Open(path) is { } document ? DocumentSource.Take(document, options, lens) : Missing(path, place));
 
         foreach (var (path, place, options) in file.Registers)
             intake = intake.With(files.Content(path) is { } content
-                ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens, progress)
+                ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens, progress, intake.Submissions.Select(submission => submission.Initiative.Id))
                 : Missing(path, place));
 
         return References.Check(intake) with { Hashes = files.Hashes };
+
+        void Initiative(string path)
+        {
+            if (taken.Add(path) && files.Open(path) is { } document) intake = intake.With(initiatives.Take(document));
+        }
     }
 
     private static Intake Missing(string path, SourcePlace place) => new(path)
