@@ -33,7 +33,7 @@ internal static class LensOutcome
         var at = Math.Max(0, text.IndexOf(quote, StringComparison.Ordinal));
         var (start, end) = Sentences.Around(text, at);
         var sentence = text[start..Math.Max(end, Math.Min(text.Length, at + quote.Length))];
-        var promised = measure is null ? null : Compared.With(Promised.Of(sentence, measure), sentence, words);
+        var promised = measure is null ? null : Timed.With(Compared.With(Promised.Of(sentence, measure), sentence, words), sentence, words, measure);
         var owner = OwnerIn(sentence);
         draft.AddOutcome(Filled(new Outcome(promised?.Metric ?? quote) { Customer = customer.Id, Statement = quote, Owner = owner }, promised), path =>
         {

@@ -93,7 +93,7 @@ internal sealed record Promised
             foreach (var skip in (ReadOnlySpan<string>)["the end of", "end of", "end", "the"])
                 if (EndsWith(before, skip))
                     before = before[..^skip.Length].TrimEnd();
-            if (EndsWith(before, "by") || EndsWith(before, "no later than") || EndsWith(before, "until") || EndsWith(before, "at") || (EndsWith(before, "before") && date.Grain == "day")) return date;
+            if (EndsWith(before, "by") || EndsWith(before, "no later than") || EndsWith(before, "until") || (EndsWith(before, "from") && date.Grain != "year" && !sentence[date.End..].TrimStart().StartsWith("to ")) || EndsWith(before, "at") || (EndsWith(before, "before") && date.Grain == "day")) return date;
         }
 
         return null;

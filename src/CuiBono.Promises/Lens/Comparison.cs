@@ -56,5 +56,6 @@ internal readonly record struct Comparison(int Target, int Last)
     }
 
     private static bool IsValue(Sentence sentence, int at) =>
-        sentence.Contains(at) && sentence[at].Kind == TokenKind.Number && !sentence[at].Has(TokenMarks.Money | TokenMarks.Year);
+        sentence.Is(at, WordClass.NumberWord) && !sentence.Is(at, WordClass.Adjective) && !sentence.Is(at, "half") && !sentence.Is(at, "double") && !sentence.Is(at, "twice") && !sentence.Is(at, "one")
+        || sentence.Contains(at) && sentence[at].Kind == TokenKind.Number && !sentence[at].Has(TokenMarks.Money | TokenMarks.Year);
 }

@@ -10,6 +10,11 @@ internal static class MentionReader
         var found = mentions.Count;
         for (var at = sentence.From; at < sentence.To; at++)
             if (sentence[at].Is(WordClass.Name)) mentions.Add(new Mention(at, at, at, Reason.Name));
+            else if (sentence[at].Is(WordClass.Account))
+            {
+                if (AccountReader.Of(sentence, at) is { } account) mentions.Add(account);
+            }
+            else if (sentence.Is(at, WordClass.Customer) && sentence.Is(at + 1, WordClass.Account)) continue;
             else if (sentence[at].Is(WordClass.Party) && !sentence[at].Is(WordClass.FalseFriend) && Party(sentence, at) is { } mention)
                 mentions.Add(Comparison.Promote(sentence, mention));
         for (var at = found; at < mentions.Count; at++)
@@ -53,13 +58,24 @@ internal static class MentionReader
         var party = sentence[at];
         if (governor.Is(WordClass.Enforce)) return new Mention(at, from, to, Reason.Watched, verb);
         if (party.Is(WordClass.ClientOrganisation) && !IsClient(party) && governor.Is(WordClass.Enable) && !governor.Is("serve")) return new Mention(at, from, to, Reason.OtherOrganisation);
+        if (SavesTheBudget(sentence, party, verb, to)) return new Mention(at, from, to, Reason.Only);
         if (governor.Is(WordClass.Enable | WordClass.Provide) || governor.Is("make")) return new Mention(at, from, to, Reason.Served, verb);
         if (governor.Is(WordClass.Improve) && party.Is(WordClass.Public | WordClass.Regulated | WordClass.Trade | WordClass.Proxy)) return new Mention(at, from, to, Reason.Improved, verb);
+        if (Shortens(governor) && party.Is(WordClass.Proxy) && party.Word.Text.Contains("journey", StringComparison.Ordinal)) return new Mention(at, from, to, Reason.Better, verb);
         if (governor.Is(WordClass.Improve) && Way(sentence, from, at) is var way and >= 0) return new Mention(at, from, to, Reason.Better, way);
         return Subject(sentence, at, from, to, opens: false) is { Role: not MentionRole.Mentioned } subject ? subject
             : governor.Is(WordClass.Handle) ? new Mention(at, from, to, Reason.Handled, verb)
             : new Mention(at, from, to, Reason.Only);
     }
+
+    /// <summary>"saves taxpayers £20m": a saving of the public purse.</summary>
+    private static bool SavesTheBudget(Sentence sentence, Token party, int verb, int to) =>
+        (party.Is("taxpayer") || party.Is("taxpayers")) && (sentence.Is(verb, "save") || sentence.Is(verb, "saves") || sentence.Is(verb, "saving") || sentence.Is(verb, "saved"))
+        && sentence.Contains(to + 1) && (sentence[to + 1].Has(TokenMarks.Money) || sentence.Is(to + 1, WordClass.Approximator) || sentence.Is(to + 1, "money"));
+
+    /// <summary>"cutting many journeys by half": fewer journeys are not shorter ones, so only these verbs.</summary>
+    private static bool Shortens(Token verb) =>
+        verb.Is("cut") || verb.Is("cuts") || verb.Is("cutting") || verb.Is("shorten") || verb.Is("shortens") || verb.Is("shortening") || verb.Is("halve") || verb.Is("halves") || verb.Is("halving") || verb.Is("speed up") || verb.Is("speeds up") || verb.Is("speeding up");
 
     /// <summary>"improve the way patients are treated", "transform how customers order".</summary>
     private static int Way(Sentence sentence, int from, int at)

@@ -10,7 +10,7 @@ internal static class Quantities
     {
         if (!mention.Benefits) return null;
         var first = mention.ClauseFrom;
-        while (sentence.InPhrase(first - 1)) first--;
+        first = Widened(sentence, first);
         var last = Math.Min(sentence.To - 1, mention.ClauseTo + After);
         var target = -1;
         for (var at = first; at <= last && target < 0; at++)
@@ -18,10 +18,19 @@ internal static class Quantities
             if (at > mention.ClauseTo && Leaves(sentence, at)) break;
             if (IsQuantity(sentence, at, mention) && !IsPast(sentence, at)) target = at;
         }
+        if (target >= 0 && sentence.Is(target - 1, "from") && Comparison.After(sentence, target - 2) is { } span && span.Target <= last) target = span.Target;
         if (target < 0 && Comparison.After(sentence, mention.To) is { } comparison && comparison.Last <= last) target = comparison.Target;
-        var by = Date(sentence, mention, last);
+        var by = Dates.Of(sentence, mention, last, target >= 0);
         if (target < 0 && by is null) return null;
         return new Measure(target, target < 0 ? -1 : End(sentence, target), by?.From ?? -1, by?.To ?? -1);
+    }
+
+    /// <summary>Back over the phrase that is handed on and over an amount of it: "30 hours of free childcare".</summary>
+    private static int Widened(Sentence sentence, int first)
+    {
+        while (sentence.InPhrase(first - 1)) first--;
+        if (!sentence.Is(first - 1, "of") || !sentence.Is(first - 2, WordClass.TimeUnit) || !sentence.Contains(first - 3)) return first;
+        return sentence[first - 3].Kind == TokenKind.Number || sentence.Is(first - 3, WordClass.NumberWord) ? first - 3 : first;
     }
 
     private static bool Leaves(Sentence sentence, int at) => sentence[at].Kind == TokenKind.Punctuation && sentence[at].Symbol is ';' or ':';
@@ -29,7 +38,8 @@ internal static class Quantities
     private static bool IsQuantity(Sentence sentence, int at, Mention mention)
     {
         var token = sentence[at];
-        if (token.Has(TokenMarks.Always) || token.Is(WordClass.Always)) return true;
+        if (IsEverybody(sentence, at, mention)) return true;
+        if (token.Has(TokenMarks.Always) || token.Is(WordClass.Always) || IsOpening(sentence, at)) return true;
         if (sentence.Is(at - 1, "per")) return false;
         if (token.Kind == TokenKind.Number)
         {
@@ -43,13 +53,65 @@ internal static class Quantities
         return (token.Is("half") || token.Is("a third") || token.Is("a quarter")) && (sentence.Is(at + 1, "of") || sentence.Is(at - 1, "by")) || Counts(sentence, at, mention);
     }
 
+    /// <summary>"a tutor for every pupil", "all tenants are offered an inspection": the share served is all of them, and one who is left out fails it.</summary>
+    private static bool IsEverybody(Sentence sentence, int at, Mention mention)
+    {
+        if (at < mention.From || at >= mention.At || sentence.IsVerb(at - 1) || sentence[mention.At].Is(WordClass.ClientOrganisation | WordClass.Public) && !sentence[mention.At].Is("people")) return false;
+        if (sentence.Is(at, "every") || sentence.Is(at, "each")) return mention.Reason == Reason.IsServed || (mention.Reason == Reason.Handed || mention.Reason == Reason.MadeFor) && (sentence.Is(at - 1, "for") || sentence.Is(at - 1, "to")) && IsGiven(sentence, at - 2);
+        return sentence.Is(at, "all") && mention.Reason == Reason.IsServed && !sentence.Is(mention.By - 1, "been") && (sentence.Is(mention.By, "offered") || sentence.Is(mention.By, "given") || sentence.Is(mention.By, "guaranteed"));
+    }
+
+    /// <summary>A thing that can be handed to one person: "a tutor", "an offer of a place".</summary>
+    private static bool IsGiven(Sentence sentence, int thing)
+    {
+        for (var left = thing; left >= Math.Max(sentence.From, thing - 8); left--)
+        {
+            if (sentence.Is(left, "a") || sentence.Is(left, "an") || sentence[left].Kind == TokenKind.Number || sentence.Is(left, "one")) return true;
+            if (!sentence.InPhrase(left) && !sentence.Is(left, "of")) return false;
+        }
+        return false;
+    }
+
     /// <summary>"cut bills by £200", "pay £40 less": money that a customer keeps.</summary>
     private static bool IsPrice(Sentence sentence, int at)
     {
+        if (IsSaved(sentence, at) || IsTakenOff(sentence, at)) return true;
         var less = sentence.Is(at - 1, "by") || sentence.Is(at + 1, "less") || sentence.Is(at - 1, "to");
         for (var left = at - 1; less && left >= Math.Max(sentence.From, at - 8); left--)
             if (sentence.Is(left, "bill") || sentence.Is(left, "bills") || sentence.Is(left, "price") || sentence.Is(left, "prices") || sentence.Is(left, "fare") || sentence.Is(left, "fares") || sentence.Is(left, "fee") || sentence.Is(left, "fees") || sentence.Is(left, "pay") || sentence.Is(left, "charges")) return true;
         return false;
+    }
+
+    /// <summary>"save households £150 a year": the party stands between the verb and the money. What taxpayers save is the budget.</summary>
+    private static bool IsSaved(Sentence sentence, int at)
+    {
+        var party = at - 1;
+        while (party > at - 4 && sentence.Is(party, WordClass.Approximator | WordClass.Determiner)) party--;
+        if (!sentence.Is(party, WordClass.Party) || sentence.Is(party, WordClass.Staff | WordClass.ClientOrganisation) || sentence.Is(party, "taxpayer") || sentence.Is(party, "taxpayers")) return false;
+        var verb = Phrases.Start(sentence, party) - 1;
+        return sentence.Is(verb, "save") || sentence.Is(verb, "saves") || sentence.Is(verb, "saving");
+    }
+
+    /// <summary>"a £400 discount", "£50 off": money that a customer gets.</summary>
+    private static bool IsTakenOff(Sentence sentence, int at) =>
+        sentence.Is(at + 1, "discount") || sentence.Is(at + 1, "rebate") || sentence.Is(at + 1, "voucher") || sentence.Is(at + 1, "vouchers") || sentence.Is(at + 1, "refund") || sentence.Is(at + 1, "reduction") && (sentence.Is(at + 2, "to") || sentence.Is(at + 2, "in") || sentence.Is(at + 2, "on")) && Bills(sentence, at + 3);
+
+    private static bool Bills(Sentence sentence, int from)
+    {
+        for (var at = from; at < from + 5; at++)
+            if (sentence.Is(at, "bill") || sentence.Is(at, "bills") || sentence.Is(at, "fares") || sentence.Is(at, "prices") || sentence.Is(at, "fees") || sentence.Is(at, "charges")) return true;
+        return false;
+    }
+
+    /// <summary>"12 hours a day", "24 hours a day", "24 hours, seven days a week": when a thing is open.</summary>
+    public static bool IsOpening(Sentence sentence, int at)
+    {
+        if (!sentence.Contains(at)) return false;
+        if (sentence[at].Has(TokenMarks.Always)) return true;
+        if (sentence[at].Kind != TokenKind.Number && !sentence.Is(at, WordClass.NumberWord)) return false;
+        var unit = sentence[at].Has(TokenMarks.Timed) ? at : at + 1;
+        if (unit > at && !sentence.Is(unit, "hours") && !sentence.Is(unit, "days")) return false;
+        return (sentence.Is(unit + 1, "a") || sentence.Is(unit + 1, "per") || sentence.Is(unit + 1, "every")) && (sentence.Is(unit + 2, "day") || sentence.Is(unit + 2, "week"));
     }
 
     /// <summary>"to 125 days", "within two weeks": how long something takes, not somebody's age and not the length of a programme.</summary>
@@ -62,7 +124,7 @@ internal static class Quantities
         var before = at - 1;
         while (sentence.Is(before, WordClass.Approximator) || sentence.Is(before, WordClass.Adjective)) before--;
         var years = sentence.Is(at + 1, "year") || sentence.Is(at + 1, "years");
-        if (!years && sentence.Is(at + 2, "of")) return true;
+        if (!years && (sentence.Is(at + 2, "of") || sentence.Is(before, "wait") || sentence.Is(before, "waits"))) return true;
         if (sentence.Is(before, "within") || sentence.Is(before, "than") || sentence.Is(before, "under")) return true;
         return !years && (sentence.Is(before, "to") || sentence.Is(before, "by") || sentence.Is(before, "from") || sentence.Is(before, "of") || sentence.Is(before, "in"));
     }
@@ -70,7 +132,7 @@ internal static class Quantities
     /// <summary>A number that counts the party itself or what is handed to it, as a promise and not as a volume that exists.</summary>
     private static bool Counts(Sentence sentence, int at, Mention mention)
     {
-        if (at > mention.To || Exists(sentence, at) || sentence.Is(at + 1, WordClass.Month) || sentence.Is(at + 1, "year old") || sentence.Is(at + 1, "year olds") || sentence.Contains(at + 1) && sentence[at + 1].Has(TokenMarks.Joined)) return false;
+        if (at > mention.To || mention.Reason == Reason.MadeFor && sentence[mention.At].Is(WordClass.ClientOrganisation) || Exists(sentence, at) || sentence.Is(at + 1, WordClass.Month) || sentence.Is(at + 1, "year old") || sentence.Is(at + 1, "year olds") || sentence.Contains(at + 1) && sentence[at + 1].Has(TokenMarks.Joined)) return false;
         var next = at + 1;
         while (next <= mention.To && (sentence.InPhrase(next) || sentence.Is(next, "and") && sentence.Is(next + 1, WordClass.Adjective)) && next != mention.At) next++;
         if (next == mention.At) return true;
@@ -123,23 +185,6 @@ internal static class Quantities
     {
         while (sentence.Is(at + 1, WordClass.Magnitude | WordClass.TimeUnit)) at++;
         return at;
-    }
-
-    /// <summary>"by March 2027", "by the end of 2025".</summary>
-    private static (int From, int To)? Date(Sentence sentence, Mention mention, int to)
-    {
-        for (var at = mention.ClauseFrom; at <= Math.Min(to, mention.ClauseTo + 14); at++)
-        {
-            if (at > mention.ClauseTo && sentence[at].Kind == TokenKind.Punctuation && sentence[at].Symbol is ',' or ':' or '(') break;
-            if (!sentence.Is(at, "by") && !sentence.Is(at, "before")) continue;
-            for (var next = at + 1; next <= at + 6 && next < sentence.To; next++)
-            {
-                if (sentence[next].Has(TokenMarks.Year)) return (at, next);
-                if (sentence[next].Kind == TokenKind.Number || sentence[next].Is(WordClass.Month | WordClass.Determiner | WordClass.TimeUnit | WordClass.Preposition)) continue;
-                break;
-            }
-        }
-        return null;
     }
 
     /// <summary>Token ranges of a target and a date, both ends included; -1 where there is none.</summary>

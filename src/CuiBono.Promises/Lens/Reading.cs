@@ -53,6 +53,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
     private void Scan(string source, bool inTitle)
     {
         var tokens = Tokenizer.Cut(source, lexicon);
+        if (!inTitle) tokens = Accounts.Join(tokens);
         var mentions = new List<Mention>();
         var outside = 0;
         foreach (var token in tokens)
@@ -77,7 +78,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
     {
         var party = sentence[mention.At];
         var kind = party.Is(WordClass.Customer) && InsideToo(sentence, mention) ? PartyKind.Both
-            : party.Is(WordClass.Customer | WordClass.Regulated) ? PartyKind.External
+            : party.Is(WordClass.Customer | WordClass.Regulated | WordClass.Account) ? PartyKind.External
             : party.Is(WordClass.Staff) ? PartyKind.Internal
             : party.Is(WordClass.User | WordClass.Good) ? outsideHint ? PartyKind.External : PartyKind.Internal
             : party.Is(WordClass.ClientOrganisation) ? PartyKind.ClientOrganisation : PartyKind.External;
@@ -101,11 +102,15 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
             var by = range.ByFrom < 0 ? null : source[sentence[range.ByFrom].Start..sentence[range.ByTo].End];
             told = new CustomerMeasure(source[start..end], target, by);
         }
-        var name = mention.Role == MentionRole.Implied || party.Is(WordClass.Name) ? null : source[party.Start..party.End];
+        var name = mention.Role == MentionRole.Implied || party.Is(WordClass.Name) ? null : Named(source[party.Start..party.End], party);
         var why = mention.By < 0 ? mention.Reason.Text : $"{mention.Reason.Text}: \"{source[sentence[mention.By].Start..sentence[mention.By].End]}\"";
         var told2 = new LensMention(source[party.Start..party.End], party.Start, party.End, inTitle, kind, mention.Role, why, level);
         _found.Add(new Found(level, Weight(party, mention), kind, name, start, end, inTitle, told, told2));
     }
+
+    /// <summary>The party as the text names it; of a company the name alone, without its 's.</summary>
+    private static string Named(string words, Token party) =>
+        party.Is(WordClass.Account) && party.Has(TokenMarks.Possessive) ? words.TrimEnd('s', '\'', '’') + (words[^1] is '\'' or '’' ? "s" : "") : words;
 
     /// <summary>"internal and external customers".</summary>
     private static bool InsideToo(Sentence sentence, Mention mention)
@@ -125,7 +130,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
 
     /// <summary>How plainly the clause speaks of a customer; a named customer before anybody else.</summary>
     private static int Weight(Token party, Mention mention) =>
-        2 * mention.Reason.Strength + (party.Is(WordClass.Customer | WordClass.Name | WordClass.Regulated) ? 2 : party.Is(WordClass.Proxy | WordClass.User) ? 1 : 0);
+        2 * mention.Reason.Strength + (party.Is(WordClass.Customer | WordClass.Name | WordClass.Regulated | WordClass.Account) ? 2 : party.Is(WordClass.Proxy | WordClass.User) ? 1 : 0);
 
     private readonly record struct Found(int Level, int Weight, PartyKind Kind, string? Customer, int Start, int End, bool InTitle, CustomerMeasure? Measure, LensMention Mention);
 }

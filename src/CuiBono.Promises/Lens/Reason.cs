@@ -23,6 +23,7 @@ internal sealed record Reason(MentionRole Role, string Text, int Strength)
     public static readonly Reason MadeFor = new(MentionRole.Beneficiary, "made or provided for the party", 2);
     public static readonly Reason ImpliedService = new(MentionRole.Implied, "a service that customers meet gets better", 1);
     public static readonly Reason ImpliedWait = new(MentionRole.Implied, "a wait that customers have gets shorter", 2);
+    public static readonly Reason ImpliedMore = new(MentionRole.Implied, "more of what only customers take up", 2);
     public static readonly Reason ImpliedEase = new(MentionRole.Implied, "gets easier for whoever uses it", 1);
 
     public static readonly Reason Watched = new(MentionRole.Scrutinised, "object of a verb of scrutiny", 1);

@@ -36,7 +36,15 @@ internal enum WordClass : long
     System = 1L << 26,
     Amount = 1L << 27,
     Change = 1L << 28,
-    Noun = Gain | Burden | Attribute | Requirement | Service | System | Amount | Party,
+    Noun = Gain | Burden | Attribute | Requirement | Service | System | Amount | Party | Account,
+
+    Account = 1L << 29,
+    Company = 1L << 42,
+    Ordered = 1L << 43,
+    Counter = 1L << 63,
+
+    /// <summary>More of it is good news for customers, since only they take it up: "appointment".</summary>
+    Taken = Ordered | Counter,
 
     Oblige = 1L << 30,
     Determiner = 1L << 31,

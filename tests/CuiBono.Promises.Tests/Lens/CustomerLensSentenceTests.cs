@@ -25,6 +25,13 @@ public sealed class CustomerLensSentenceTests
     [InlineData("A detailed roadmap reduces the error rate by 12% and costs EUR 4 million.", "an error rate of nobody")]
     [InlineData("Upgrade Windows 10 to Windows 11 on 4,000 devices.", "devices")]
     [InlineData("The device driver and the cost drivers are reviewed.", "drivers of another kind")]
+    [InlineData("The migration team has done this before.", "staff merely mentioned")]
+    [InlineData("The data centre is staffed 24 hours a day.", "nobody but staff is there")]
+    [InlineData("Purchase orders are approved within 2 days.", "the organisation's own orders")]
+    [InlineData("Claims fall from 5,000 to 3,000.", "a volume and no wait")]
+    [InlineData("The mill builds 5,000 more pumps.", "assets")]
+    [InlineData("Fewer lorry journeys cut carbon by 30%.", "carbon")]
+    [InlineData("Savings are booked in cost centres.", "accounting")]
     [InlineData("", "nothing is said")]
     public void Nobody_is_named(string text, string why) => Assert.True(Lens.Read("", text).Level == 0, $"{text} ({why}): {Explain(text)}");
 
@@ -68,6 +75,10 @@ public sealed class CustomerLensSentenceTests
     [InlineData("Laboratories for the protection of the public's health.", "the protected party")]
     [InlineData("Guests no longer need to queue at the desk.", "spared a duty")]
     [InlineData("Protect vulnerable consumers from unfair charges.", "protection")]
+    [InlineData("A better service for every customer.", "everybody, and nothing that one person could miss")]
+    [InlineData("The new system supports all customers.", "everybody, and nothing that one person could miss")]
+    [InlineData("All employers have been offered guidance.", "what was, not what is promised")]
+    [InlineData("By 2027, the programme saves £20m and improves patient safety.", "the date is the saving's")]
     public void A_benefit_could_not_be_failed(string text, string why) => Assert.True(Lens.Read("", text) is { Level: 2, LevelExternal: 2 }, $"{text} ({why}): {Explain(text)}");
 
     [Theory]
@@ -84,6 +95,18 @@ public sealed class CustomerLensSentenceTests
     [InlineData("Offer 30 hours of free childcare to working parents.", "30 hours", "an entitlement")]
     [InlineData("Increase customer satisfaction from 62% to 80%.", "62%", "a score with a target")]
     [InlineData("All students will have access to a tutor by September 2026.", null, "everybody, by a date")]
+    [InlineData("Provide a tutor for every pupil.", null, "one each, so that one who is left out fails it")]
+    [InlineData("All tenants are offered an inspection.", null, "everybody is offered it")]
+    [InlineData("The bank will answer callers within two minutes instead of nine.", "two minutes", "numbers in words")]
+    [InlineData("The tariff will save households £150 a year.", "£150", "money that customers keep")]
+    [InlineData("A £50 voucher for subscribers who wait longer than a day.", "£50", "money that customers get")]
+    [InlineData("Offer 30 hours of free tuition to pupils.", "30 hours", "an entitlement before the benefit")]
+    [InlineData("The branch is open 12 hours a day.", "12 hours", "when it is open")]
+    [InlineData("The clinic will deliver 2 million more appointments.", "2 million", "only patients take them up")]
+    [InlineData("The line shortens journeys by a third.", "a third", "shorter journeys")]
+    [InlineData("Claims are settled within 5 days.", "5 days", "who claims waits")]
+    [InlineData("Order to activation falls from 24 days to 12 days.", "12 days", "who orders waits")]
+    [InlineData("Tickets are refunded within 48 hours.", "48 hours", "who bought one waits")]
     public void A_benefit_has_a_quantity_target_or_date(string text, string? target, string why)
     {
         var reading = Lens.Read("", text);

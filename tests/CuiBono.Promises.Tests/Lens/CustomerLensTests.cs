@@ -50,11 +50,11 @@ public sealed class CustomerLensTests
     [Fact]
     public void A_workspaces_own_words_and_accounts_are_customers()
     {
-        const string text = "Harbour Bank will receive two diverse circuits. Endpoints are listed.";
+        const string text = "Harbour will receive two diverse circuits. Endpoints are listed.";
         Assert.Equal(0, Lens.Read("", text).Level);
-        var own = new CustomerLens([new Customer("harbour", "Harbour Bank", CustomerKind.Enterprise) { Words = ["endpoint owner"] }]);
+        var own = new CustomerLens([new Customer("harbour", "Harbour", CustomerKind.Enterprise) { Words = ["endpoint owner"] }]);
         var reading = own.Read("", text);
-        Assert.Equal((2, "Harbour Bank", PartyKind.External), (reading.LevelExternal, reading.Customer, reading.CustomerKind));
+        Assert.Equal((2, "Harbour", PartyKind.External), (reading.LevelExternal, reading.Customer, reading.CustomerKind));
         Assert.Equal(2, own.Read("", "It helps endpoint owners.").LevelExternal);
     }
 
