@@ -52,6 +52,15 @@ public sealed record Initiative(string Id, string Title, Stage Stage, Initiative
     /// <summary>Where each field's value comes from, by path: "title", "outcomes[0].target.by".</summary>
     public IReadOnlyDictionary<string, FieldSource> Sources { get; init; } = new Dictionary<string, FieldSource>();
 
+    /// <summary>The customer of an outcome; null where it names none.</summary>
+    public Customer? CustomerOf(Outcome outcome)
+    {
+        foreach (var customer in Customers)
+            if (customer.Id == outcome.Customer)
+                return customer;
+        return null;
+    }
+
     /// <summary>Where a field stands, or the nearest field around it, or the initiative itself.</summary>
     /// <param name="path">The field's path: "outcomes[0].target.by".</param>
     public FieldSource SourceOf(string path)

@@ -31,8 +31,4 @@ internal static class InitiativeFields
     public static readonly string[] Diverse = ["a", "b"];
     public static readonly string[] Obligation = ["citation", "protects"];
     public static readonly string[] Serves = ["initiative", "outcome", "mechanism"];
-
-    /// <summary>The comparison designs that the product knows, the strongest first.</summary>
-    public static readonly string[] Designs =
-        ["randomised", "difference-in-differences", "interrupted-time-series-with-control", "interrupted-time-series", "before-after"];
 }

@@ -24,6 +24,15 @@ public static class KebabCase
     /// <summary>The file's names of all values of an enum, in their order.</summary>
     public static IReadOnlyList<string> All<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(Of)];
 
+    /// <summary>The value that has a file's name; null where none has.</summary>
+    public static T? Parse<T>(string? name) where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (Of(value) == name)
+                return value;
+        return null;
+    }
+
     /// <summary>An id made of a text: its letters and digits in lower case, everything between them as one hyphen, cut at a word near 60 characters.</summary>
     /// <returns>The id; "unnamed" where the text has neither letter nor digit.</returns>
     public static string OfText(string text)

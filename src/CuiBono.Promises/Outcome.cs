@@ -4,7 +4,7 @@ namespace CuiBono.Promises;
 /// <param name="Id">The outcome's name within its initiative, in kebab-case.</param>
 public sealed record Outcome(string Id)
 {
-    /// <summary>The id of the customer who is better off; in a draft the customer in the text's own words; null where none is named.</summary>
+    /// <summary>The id of the customer who is better off, one of the initiative's; null where none is named.</summary>
     public string? Customer { get; init; }
 
     /// <summary>The promise in one sentence.</summary>

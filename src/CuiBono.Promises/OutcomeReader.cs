@@ -79,10 +79,10 @@ internal static class OutcomeReader
     private static string? ReadDesign(YamlMap map)
     {
         if (map.Text("design") is not { } design) return null;
-        if (!InitiativeFields.Designs.Contains(design))
-            map.Report("design", "unknown-design", Nearest.Of(design, InitiativeFields.Designs) is { } nearest
+        if (!ComparisonDesign.All.Contains(design))
+            map.Report("design", "unknown-design", Nearest.Of(design, ComparisonDesign.All) is { } nearest
                 ? $"'{design}' is not a comparison that is known here; did you mean '{nearest}'?"
-                : $"'{design}' is not a comparison that is known here; the known ones are {string.Join(", ", InitiativeFields.Designs)}", FindingSeverity.Warning);
+                : $"'{design}' is not a comparison that is known here; the known ones are {string.Join(", ", ComparisonDesign.All)}", FindingSeverity.Warning);
         return design;
     }
 }

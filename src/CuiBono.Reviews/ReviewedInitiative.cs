@@ -33,7 +33,7 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
         {
             var declared = Initiative.Outcomes
                 .Where(outcome => !outcome.Guardrail)
-                .Select(CustomerOf)
+                .Select(Initiative.CustomerOf)
                 .Where(customer => customer is { IsExternal: true })
                 .Select(customer => customer!.Name)
                 .Distinct(StringComparer.Ordinal)
@@ -42,15 +42,12 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
         }
     }
 
-    /// <summary>The declared customer of an outcome, or null.</summary>
-    public Customer? CustomerOf(Outcome outcome) => Initiative.Customers.FirstOrDefault(customer => customer.Id == outcome.Customer);
-
     private int DeclaredLevel(Func<Customer, bool> counts)
     {
         var level = 0;
         foreach (var outcome in Initiative.Outcomes)
         {
-            if (outcome.Guardrail || CustomerOf(outcome) is not { } customer || !counts(customer)) continue;
+            if (outcome.Guardrail || Initiative.CustomerOf(outcome) is not { } customer || !counts(customer)) continue;
             level = Math.Max(level, outcome.Target?.Value is not null || outcome.Target?.By is not null ? 3 : 2);
         }
 

@@ -11,7 +11,7 @@ namespace CuiBono.Verdicts;
 /// <param name="AsOf">The day on which the review is made.</param>
 public sealed record Case(Initiative Initiative, LensReading Reading, IReadOnlyList<Passage> Passages, DateOnly AsOf)
 {
-    /// <summary>The approved outcomes of the other initiatives of the workspace, by initiative id, for lines of sight.</summary>
+    /// <summary>The initiatives of the workspace, this one among them, by id, for lines of sight.</summary>
     public IReadOnlyDictionary<string, Initiative> Others { get; init; } = new Dictionary<string, Initiative>();
 
     /// <summary>Places of the initiative's documents that could not be read; what is unread is not absent.</summary>

@@ -56,7 +56,7 @@ public sealed partial class CaseFacts
     {
         "id" => outcome.Id,
         "customer" => outcome.Customer,
-        "customer.external" => Text(Served.CustomerOf(initiative, outcome) is { IsExternal: true }),
+        "customer.external" => Text(initiative.CustomerOf(outcome) is { IsExternal: true }),
         "statement" => outcome.Statement,
         "metric" => outcome.Metric,
         "unit" => outcome.Unit,

@@ -26,8 +26,8 @@ internal sealed class SourceOptions
     /// <exception cref="UsageException">A column has no known role.</exception>
     public RegisterOptions Of(ParseResult parsed) => new()
     {
-        Stage = Choice<Stage>(parsed.GetValue(stage)),
-        Class = Choice<InitiativeClass>(parsed.GetValue(@class)),
+        Stage = KebabCase.Parse<Stage>(parsed.GetValue(stage)),
+        Class = KebabCase.Parse<InitiativeClass>(parsed.GetValue(@class)),
         Sheet = parsed.GetValue(sheet),
         Columns = Columns(parsed.GetValue(columns) ?? []),
         Currency = parsed.GetValue(currency)?.ToUpperInvariant(),
@@ -40,20 +40,11 @@ internal sealed class SourceOptions
         foreach (var column in stated)
         {
             var sign = column.IndexOf('=', StringComparison.Ordinal);
-            if (sign <= 0 || Choice<ColumnRole>(column[..sign]) is not { } role)
+            if (sign <= 0 || KebabCase.Parse<ColumnRole>(column[..sign]) is not { } role)
                 throw new UsageException($"--column '{column}' is not ROLE=HEADER with a role of {string.Join(", ", KebabCase.All<ColumnRole>())}.");
             columns[role] = [.. columns.GetValueOrDefault(role, []), column[(sign + 1)..]];
         }
 
         return columns;
-    }
-
-    private static T? Choice<T>(string? name)
-        where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-            if (KebabCase.Of(value) == name)
-                return value;
-        return null;
     }
 }

@@ -3,7 +3,7 @@ namespace CuiBono.Promises.Drafting;
 /// <summary>Writes the outcomes of a drafted initiative.</summary>
 internal static class DraftOutcomes
 {
-    private static readonly string Designs = string.Join(", ", InitiativeFields.Designs);
+    private static readonly string Designs = string.Join(", ", ComparisonDesign.All);
 
     public static void Write(DraftYaml yaml, Initiative initiative)
     {

@@ -39,9 +39,7 @@ public sealed partial class YamlMap
     public T? Choice<T>(string name) where T : struct, Enum
     {
         if (Text(name) is not { } text) return null;
-        foreach (var value in Enum.GetValues<T>())
-            if (KebabCase.Of(value) == text)
-                return value;
+        if (KebabCase.Parse<T>(text) is { } value) return value;
         var names = KebabCase.All<T>();
         var nearest = Nearest.Of(text, names);
         return Refuse<T>(name, "unknown-value", nearest is null

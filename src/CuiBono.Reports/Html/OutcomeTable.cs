@@ -33,7 +33,7 @@ internal static class OutcomeTable
         page.Write($"""<tr><th scope="row"><bdi>{outcome.Statement ?? outcome.Id}</bdi>""");
         if (outcome.Guardrail) page.Write(" <span class=\"q\">guardrail</span>");
         page.Write("</th>");
-        WriteCell(page, reviewed.CustomerOf(outcome)?.Name ?? outcome.Customer, required: !outcome.Guardrail);
+        WriteCell(page, reviewed.Initiative.CustomerOf(outcome)?.Name ?? outcome.Customer, required: !outcome.Guardrail);
         WriteCell(page, MetricOf(outcome));
         WriteCell(page, BaselineOf(outcome), required: !outcome.Guardrail);
         WriteCell(page, outcome.Target?.Value is { } target ? $"{(outcome.Guardrail ? "limit " : "")}{Wording.Of(target, outcome.Unit)}" : null);

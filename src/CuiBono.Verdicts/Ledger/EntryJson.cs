@@ -129,9 +129,6 @@ internal static class EntryJson
     private static T Choice<T>(JsonElement value) where T : struct, Enum
     {
         var name = value.GetString();
-        foreach (var choice in Enum.GetValues<T>())
-            if (KebabCase.Of(choice) == name)
-                return choice;
-        throw new FormatException($"'{name}' is none of {typeof(T).Name}");
+        return KebabCase.Parse<T>(name) ?? throw new FormatException($"'{name}' is none of {typeof(T).Name}");
     }
 }

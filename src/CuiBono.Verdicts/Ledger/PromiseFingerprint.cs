@@ -40,7 +40,7 @@ public static class PromiseFingerprint
 
     private static string Outcome(Initiative initiative, Outcome outcome) => Line(
         outcome.Guardrail ? "guardrail" : "outcome",
-        initiative.Customers.FirstOrDefault(customer => customer.Id == outcome.Customer)?.Name ?? outcome.Customer,
+        initiative.CustomerOf(outcome)?.Name ?? outcome.Customer,
         outcome.Statement, outcome.Metric, outcome.Unit, outcome.Direction?.ToString(),
         Number(outcome.Baseline?.Value), outcome.Baseline?.Period, outcome.Baseline?.Source, Day(outcome.Baseline?.PlannedBy),
         Number(outcome.Target?.Value), Day(outcome.Target?.By), Number(outcome.Warn),

@@ -15,7 +15,7 @@ internal sealed record Benefit(string Words, FieldSource Source)
         for (var index = 0; index < initiative.Outcomes.Count; index++)
         {
             var outcome = initiative.Outcomes[index];
-            if (outcome.Guardrail || Served.CustomerOf(initiative, outcome) is not { IsExternal: true }) continue;
+            if (outcome.Guardrail || initiative.CustomerOf(outcome) is not { IsExternal: true }) continue;
             if (outcome.Statement is { } statement)
                 benefits.Add(new Benefit(statement, initiative.SourceOf($"outcomes[{index}].statement")));
             else if (outcome is { Metric: { } metric, Direction: { } direction, Target.Value: { } target })

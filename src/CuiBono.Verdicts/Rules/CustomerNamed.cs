@@ -24,7 +24,7 @@ internal sealed class CustomerNamed : IRule
                 RuleResult.Fail($"Customers are mentioned only as an object, a bearer of duties or a system's name: {Said.Quote(evidence.Quote)}.", asked, Said.Source(@case, evidence)),
             ({ Level: >= 2, Evidence: { } evidence }, _) =>
                 RuleResult.Fail($"Only the organisation's own staff are served: {Said.Quote(evidence.Quote)}. They are not the customer that the gate asks for.", asked, Said.Source(@case, evidence)),
-            _ when @case.Initiative.Outcomes.Any(outcome => Served.CustomerOf(@case.Initiative, outcome) is { IsExternal: false }) =>
+            _ when @case.Initiative.Outcomes.Any(outcome => @case.Initiative.CustomerOf(outcome) is { IsExternal: false }) =>
                 RuleResult.Fail("Only the organisation's own staff are promised something. They are not the customer that the gate asks for.", asked, @case.Initiative.SourceOf("outcomes")),
             _ => RuleResult.Fail($"No customer outside the organisation is named {Said.AbsenceIn(@case)}.{FalseFriends(reading.FalseFriends)}", asked),
         };

@@ -25,7 +25,7 @@ internal static class LineOfSightRequirements
         if (Find(@case, served) is not { } initiative) return null;
         foreach (var outcome in initiative.Outcomes)
             if (outcome.Id == served.Outcome && !outcome.Guardrail)
-                return (initiative, outcome, Served.CustomerOf(initiative, outcome));
+                return (initiative, outcome, initiative.CustomerOf(outcome));
         return null;
     }
 }

@@ -1,3 +1,5 @@
+using CuiBono.Promises;
+
 namespace CuiBono.Verdicts.Rules;
 
 internal sealed class OutcomeAttribution : IRule
@@ -27,7 +29,7 @@ internal sealed class OutcomeAttribution : IRule
         var outcome = leading.Outcome;
         var wrong = new List<string>();
         if (outcome.Design is not { } design) wrong.Add("no comparison is declared that would tell the effect from everything else that changed");
-        else if (design.Trim().Equals(ComparisonDesign.Weak, StringComparison.OrdinalIgnoreCase)) wrong.Add("before-after is too weak, since everything else that changed in the meantime counts as effect");
+        else if (design.Trim().Equals(ComparisonDesign.BeforeAfter, StringComparison.OrdinalIgnoreCase)) wrong.Add("before-after is too weak, since everything else that changed in the meantime counts as effect");
         else if (asked.Lacks($"{path}.design.attributes")) wrong.Add($"the comparison {Said.Quote(design)} is not known here");
         if (outcome.MinEffect is not { } least) wrong.Add("the smallest detectable effect is not given");
         else if (least <= 0) wrong.Add("a smallest detectable effect of zero or less is none");

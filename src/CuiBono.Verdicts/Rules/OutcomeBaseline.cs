@@ -21,7 +21,7 @@ internal sealed class OutcomeBaseline : IRule
         var baseline = leading.Outcome.Baseline;
         if (asked.AllMet)
             return RuleResult.Pass(baseline is { Value: { } value, Period: { } period, Source: { } origin }
-                ? $"Baseline of {leading.Name}: {Said.Number(value)} {leading.Outcome.Unit} in {period}, from {origin}."
+                ? $"Baseline of {leading.Name}: {$"{Said.Number(value)} {leading.Outcome.Unit}".TrimEnd()} in {period}, from {origin}."
                 : $"The baseline of {leading.Name} is planned for {Said.Day(baseline!.PlannedBy!.Value)}, before the go-live.", source);
         return RuleResult.Fail(Message(leading, asked, path, @case.AsOf), asked, source);
     }

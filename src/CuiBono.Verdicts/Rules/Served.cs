@@ -16,7 +16,7 @@ internal sealed record Served(string Name, string How, FieldSource Source)
         for (var index = 0; index < initiative.Outcomes.Count; index++)
         {
             var outcome = initiative.Outcomes[index];
-            if (!outcome.Guardrail && CustomerOf(initiative, outcome) is { IsExternal: true } customer)
+            if (!outcome.Guardrail && initiative.CustomerOf(outcome) is { IsExternal: true } customer)
                 Add(new Served(customer.Name, $"{customer.Name}: the outcome {Said.Quote(outcome.Id)} is promised to them.", initiative.SourceOf($"outcomes[{index}].customer")));
         }
 
@@ -37,16 +37,6 @@ internal sealed record Served(string Name, string How, FieldSource Source)
         {
             if (!served.Exists(other => other.Name.Equals(party.Name, StringComparison.OrdinalIgnoreCase))) served.Add(party);
         }
-    }
-
-    /// <summary>The declared customer of an outcome, by id or by name; null where there is none.</summary>
-    public static Customer? CustomerOf(Initiative initiative, Outcome outcome)
-    {
-        if (outcome.Customer is not { } words) return null;
-        foreach (var customer in initiative.Customers)
-            if (customer.Id == words || customer.Name.Equals(words, StringComparison.OrdinalIgnoreCase))
-                return customer;
-        return null;
     }
 
     private static bool IsInternal(Initiative initiative, string party)

@@ -8,7 +8,6 @@ public class OutcomeAttributionTests
     [Theory]
     [InlineData("randomised")]
     [InlineData("difference-in-differences")]
-    [InlineData("synthetic-control")]
     [InlineData("interrupted-time-series-with-control")]
     [InlineData("interrupted-time-series")]
     public void A_comparison_that_can_tell_the_effect_passes(string design) => Assert.Equal(RuleOutcome.Passed, Ask(design, 3).Outcome);
