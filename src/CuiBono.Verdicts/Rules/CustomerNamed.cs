@@ -33,6 +33,6 @@ internal sealed class CustomerNamed : IRule
     private static string FalseFriends(IReadOnlyList<string> phrases)
     {
         string[] distinct = [.. phrases.Distinct(StringComparer.OrdinalIgnoreCase).Take(3).Select(Said.Quote)];
-        return distinct.Length == 0 ? "" : $" {Said.List(distinct)} {(distinct.Length == 1 ? "is" : "are")} none.";
+        return distinct.Length == 0 ? "" : $" Not a customer: {Said.List(distinct)}.";
     }
 }

@@ -73,11 +73,11 @@ public class CustomerNamedTests
 
     [Fact]
     public void False_friends_are_said_to_be_none() =>
-        Assert.Contains("\"user interface\" is none.", Ask(Cases.Bare, Cases.Silent with { FalseFriends = ["user interface"] }).Message, StringComparison.Ordinal);
+        Assert.Contains("Not a customer: \"user interface\".", Ask(Cases.Bare, Cases.Silent with { FalseFriends = ["user interface"] }).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_false_friend_that_is_repeated_is_said_once() =>
-        Assert.EndsWith(" \"user interface\" is none.", Ask(Cases.Bare, Cases.Silent with { FalseFriends = ["user interface", "User interface"] }).Message, StringComparison.Ordinal);
+        Assert.EndsWith(" Not a customer: \"user interface\".", Ask(Cases.Bare, Cases.Silent with { FalseFriends = ["user interface", "User interface"] }).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Staff_who_are_only_mentioned_are_not_said_to_be_served()
