@@ -11,7 +11,7 @@ public static class Gate
         foreach (var rule in policy.Rules)
         {
             if (rule.For(@case.Initiative) is not { } severity || rule.Rule.Evaluate(@case) is not { } result) continue;
-            reasons.Add(new Reason(rule.Name, result.EngineMissing ? Severity.Info : severity, result.Outcome, result.Message)
+            reasons.Add(new Reason(rule.Name, result.InformationOnly ? Severity.Info : severity, result.Outcome, result.Message)
             {
                 Source = result.Source,
                 Resume = result.Resume,

@@ -23,10 +23,12 @@ internal sealed class ExceptionsPlanned : IRule
         if (asked.AllMet) return RuleResult.Pass($"{Said.List([.. exceptions.Take(3).Select(exception => Said.Quote(exception.Name))])}: ways off the standard path for {customer.Name}.", initiative.SourceOf("process.exceptions"));
         if (exceptions.Count == 0)
         {
-            var who = IsAssumed(initiative, enterprise[0])
-                ? $"{Said.Quote(customer.Name)} are enterprise customers, as far as the word tells; they"
-                : customer.Name;
-            return RuleResult.Fail($"{who} will need exceptions, and none is planned: not everything flows through the standard path.", asked, initiative.SourceOf($"customers[{enterprise[0]}].name"));
+            var assumed = enterprise.TrueForAll(index => IsAssumed(initiative, index));
+            var who = assumed ? $"{Said.Quote(customer.Name)} are enterprise customers, as far as the word tells; they" : customer.Name;
+            return RuleResult.Fail($"{who} will need exceptions, and none is planned: not everything flows through the standard path.", asked, initiative.SourceOf($"customers[{enterprise[0]}].name")) with
+            {
+                InformationOnly = assumed,
+            };
         }
 
         return RuleResult.Fail($"{Said.List(Wrong(exceptions, asked))}.", asked, initiative.SourceOf(asked.Unmet[0].Subject));

@@ -13,8 +13,8 @@ public sealed record RuleResult(RuleOutcome Outcome, string Message)
     /// <summary>What would let it pass; at least one condition where it failed, none where it passed.</summary>
     public IReadOnlyList<ResumeCondition> Resume { get; init; } = [];
 
-    /// <summary>True where the engine that would measure the evidence is not part of the product yet; the answer is then for information only.</summary>
-    public bool EngineMissing { get; init; }
+    /// <summary>True where the answer must not decide, whatever the policy says: the engine that would measure the evidence is not part of the product yet, or it rests on a guess.</summary>
+    public bool InformationOnly { get; init; }
 
     internal static RuleResult Pass(string message, FieldSource? source = null) => new(RuleOutcome.Passed, message) { Source = source };
 
@@ -22,5 +22,5 @@ public sealed record RuleResult(RuleOutcome Outcome, string Message)
         new(RuleOutcome.Failed, message) { Source = source, Resume = missing.Unmet };
 
     internal static RuleResult NotMeasuredYet(string message, FieldSource? source = null) =>
-        new(RuleOutcome.NotMeasured, message) { Source = source, EngineMissing = true };
+        new(RuleOutcome.NotMeasured, message) { Source = source, InformationOnly = true };
 }
