@@ -1,3 +1,4 @@
+using System.Reflection;
 using CuiBono.Reviews.Sources;
 using CuiBono.Verdicts;
 using CuiBono.Verdicts.Ledger;
@@ -11,6 +12,9 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
 {
     /// <summary>The ledger's file in the folder.</summary>
     public const string FileName = "ledger.jsonl";
+
+    private static readonly string Product =
+        typeof(WorkspaceLedger).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     private readonly LedgerFile file = new(Path.Combine(folder, FileName), clock);
 
@@ -28,7 +32,7 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
         var time = clock.GetLocalNow();
         return file.Append(
         [
-            new ReviewEntry(time, who, review.AsOf, review.Workspace, review.Policy.Name, review.Policy.Sha256, review.Initiatives.Count),
+            new ReviewEntry(time, who, review.AsOf, review.Workspace, review.Policy.Name, review.Policy.Sha256, review.Initiatives.Count) { Product = Product },
             .. review.Initiatives.Select(reviewed => VerdictEntry.Of(
                 time,
                 who,

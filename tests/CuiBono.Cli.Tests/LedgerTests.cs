@@ -30,6 +30,16 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_recorded_review_names_the_version_that_made_it()
+    {
+        Run.Of("review", folder.Path, "--record");
+
+        var line = File.ReadLines(folder.At("ledger.jsonl")).First();
+        Assert.Contains("\"type\":\"review\"", line, StringComparison.Ordinal);
+        Assert.Matches("\"product\":\"[0-9]+\\.[0-9]+", line);
+    }
+
+    [Fact]
     public void A_changed_entry_does_not_hold()
     {
         Run.Of("review", folder.Path, "--record");
