@@ -132,6 +132,15 @@ public sealed class AppTests
     }
 
     [Fact]
+    public void A_line_whose_id_is_a_number_is_answered_under_it()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("numbers.jsonl", "{\"id\":17,\"title\":\"T\",\"text\":\"A new server.\"}\n");
+
+        Assert.StartsWith("{\"id\":\"17\",", Run.Of("lens", "--jsonl", path, "--format", "jsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lens_lines_answer_in_order_and_a_bad_line_keeps_its_place()
     {
         using var folder = new TemporaryFolder();

@@ -29,7 +29,7 @@ internal sealed class LensLines(Terminal terminal, bool asJson)
         try
         {
             using var json = JsonDocument.Parse(line);
-            var id = Text(json.RootElement, "id") ?? "";
+            var id = json.RootElement.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String or JsonValueKind.Number ? given.ToString() : "";
             var text = Text(json.RootElement, "text") ?? throw new JsonException("the line has no text");
             var reading = lens.Read(Text(json.RootElement, "title") ?? "", text);
             if (asJson) terminal.Output.WriteLine(LensJson.Line(id, reading));

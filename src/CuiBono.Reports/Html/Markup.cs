@@ -28,19 +28,19 @@ internal sealed class Markup(TextWriter output)
     [InterpolatedStringHandler]
     internal readonly ref struct Holes
     {
-        private readonly Markup _markup;
+        private readonly Markup markup;
 
         public Holes(int literalLength, int formattedCount, Markup markup)
         {
             (_, _) = (literalLength, formattedCount);
-            _markup = markup;
+            this.markup = markup;
         }
 
-        public void AppendLiteral(string literal) => _markup.Literal(literal);
+        public void AppendLiteral(string literal) => markup.Literal(literal);
 
-        public void AppendFormatted(string? text) => _markup.Text(text);
+        public void AppendFormatted(string? text) => markup.Text(text);
 
-        public void AppendFormatted(int number) => _markup.Text(number.ToString("#,0", CultureInfo.InvariantCulture));
+        public void AppendFormatted(int number) => markup.Text(number.ToString("#,0", CultureInfo.InvariantCulture));
     }
 
     private void Literal(string literal) => output.Write(literal);
