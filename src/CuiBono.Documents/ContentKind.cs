@@ -59,7 +59,7 @@ internal readonly record struct ContentKind(SourceFormat Format, string Code = "
 
     private static SourceFormat OfText(ReadOnlySpan<byte> content, string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
-        ".md" or ".markdown" or ".txt" or ".text" => SourceFormat.Markdown,
+        ".md" or ".markdown" or ".txt" or ".text" or ".yaml" or ".yml" => SourceFormat.Markdown,
         ".csv" or ".tsv" or ".tab" => SourceFormat.Csv,
         _ => Tables.CsvDialect.LooksLikeTable(TextContent.Peek(content, Looked)) ? SourceFormat.Csv : SourceFormat.Markdown,
     };

@@ -10,7 +10,7 @@ public sealed record Document(string Name, SourceFormat Format)
     /// <summary>The document's own title, from its first heading or its properties; null where it has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The YAML block of a Markdown file, or null.</summary>
+    /// <summary>The YAML block of a Markdown file, or all of a YAML file; null where there is none.</summary>
     public FrontMatter? FrontMatter { get; init; }
 
     /// <summary>The text in reading order.</summary>

@@ -24,7 +24,8 @@ public static class DocumentReader
             switch (format)
             {
                 case SourceFormat.Markdown:
-                    frontMatter = MarkdownReader.Read(TextContent.DecodeWithReplacement(content.Span, reading), reading);
+                    var text = TextContent.DecodeWithReplacement(content.Span, reading);
+                    frontMatter = IsYaml(name) ? new FrontMatter(text, 1) : MarkdownReader.Read(text, reading);
                     break;
                 case SourceFormat.Word:
                     WordReader.Read(content, reading);
@@ -50,8 +51,11 @@ public static class DocumentReader
             reading.LeaveUnread(stop.Code, stop.Message, reading.Whole);
         }
 
-        if (reading.Passages.Count == 0 && reading.Unread.Count == 0)
+        if (reading.Passages.Count == 0 && reading.Unread.Count == 0 && !(format == SourceFormat.Markdown && IsYaml(name)))
             reading.Say(FindingCodes.NoText, "the file holds no text", reading.Whole, FindingSeverity.Warning);
         return reading.ToDocument(format, frontMatter);
     }
+
+    /// <summary>A file of fields alone: what stands between the hyphens at the head of a Markdown file, without text below.</summary>
+    private static bool IsYaml(string name) => Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml";
 }

@@ -21,6 +21,18 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void An_initiative_file_may_be_YAML_alone()
+    {
+        Workspace("initiatives: [initiatives/*.yaml]");
+        var file = folder.File("initiatives/one.yaml", "id: one\ntitle: One\nstage: idea\nclass: customer-facing\ncustomers: [{id: a, name: A, kind: public}]\noutcomes:\n  - id: o\n    customer: a\n    statement: A waits less.\n");
+
+        Assert.Equal(["one"], Ids(Review(folder.Path)));
+        Assert.Equal("go", Review(file).RootElement.GetProperty("initiatives")[0].GetProperty("verdict").GetString());
+        folder.File("initiatives/two.yaml", "id: two\ntitle: Two\nstge: idea\n");
+        Assert.Contains("initiatives/two.yaml:3: error unknown-field: 'stge' is not a field here; did you mean 'stage'?", Run.Of("review", folder.Path).Error);
+    }
+
+    [Fact]
     public void A_file_that_two_patterns_match_is_one_initiative()
     {
         Workspace("initiatives: [initiatives/*.md, initiatives/o*.md]");

@@ -26,7 +26,11 @@ internal static class DraftCommand
         var document = DocumentReader.Read(InputBytes.Read(path), name);
         foreach (var finding in document.Findings) terminal.Error.WriteLine(finding);
         foreach (var part in document.Unread) terminal.Error.WriteLine($"{part.Place}: not read: {part.Why}");
-        if (document.Passages.Count == 0) return Exit.Unreadable;
+        if (document.Passages.Count == 0)
+        {
+            terminal.Error.WriteLine($"{name}: there is no text to draft from.");
+            return Exit.Unreadable;
+        }
 
         var stem = Path.GetFileNameWithoutExtension(name);
         var draft = Draft.Of(KebabCase.OfText(stem), document.Title ?? stem, new SourcePlace(name), document.Passages, new CustomerLens());

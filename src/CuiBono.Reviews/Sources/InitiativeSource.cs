@@ -26,7 +26,7 @@ internal sealed class InitiativeSource(CustomerLens lens, IReadOnlyList<Customer
         if (file.FrontMatter is not { } frontMatter)
             return intake with
             {
-                Errors = [new Finding("no-front-matter", "An initiative file begins with YAML between two lines of ---; cuibono draft makes one from any document.", new SourcePlace(file.Name) { Line = 1 })],
+                Errors = [new Finding("no-front-matter", "An initiative file is YAML, or begins with YAML between two lines of ---; cuibono draft makes one from any document.", new SourcePlace(file.Name) { Line = 1 })],
             };
 
         var result = InitiativeFile.Read(frontMatter.Yaml, file.Name, frontMatter.FirstLine, customers);
