@@ -12,6 +12,11 @@ internal static class Cues
         var first = Math.Max(sentence.From, preposition - Reach);
         for (var left = preposition - 1; left >= first; left--)
         {
+            if (left == preposition - 1 && Opening(sentence, left) is var opening and >= 0)
+            {
+                left = opening;
+                continue;
+            }
             if (sentence.IsMark(left, ')') || sentence.IsMark(left, '(')) break;
             if (IsGood(sentence, left)) return (left, true);
             if (left == preposition - 1 && sentence[left].Is(WordClass.Gain)) made = left;
@@ -20,6 +25,15 @@ internal static class Cues
             if (made < 0 && sentence[left].Is(WordClass.Provide | WordClass.Make | WordClass.Enable)) made = left;
         }
         return (made, false);
+    }
+
+    /// <summary>Where a short insertion begins that ends here, or -1: "kiosks (PIK 2.0) for travellers".</summary>
+    private static int Opening(Sentence sentence, int closing)
+    {
+        if (!sentence.IsMark(closing, ')')) return -1;
+        for (var left = closing - 1; left >= Math.Max(sentence.From, closing - 6); left--)
+            if (sentence.IsMark(left, '(')) return left;
+        return -1;
     }
 
     /// <summary>Left of "to": what is handed over, or the verb that hands it.</summary>
@@ -41,7 +55,7 @@ internal static class Cues
     public static int Relief(Sentence sentence, int preposition)
     {
         for (var left = preposition - 1; left >= Math.Max(sentence.From, preposition - 10); left--)
-            if (sentence[left].Is(WordClass.Reduce) && !sentence[left].Is(WordClass.Noun) || sentence[left].Is(WordClass.Change) || IsGood(sentence, left)) return left;
+            if (sentence[left].Is(WordClass.Reduce) && !sentence[left].Is(WordClass.Noun) || sentence[left].Is(WordClass.Change) || IsGood(sentence, left) && (left == preposition - 1 || sentence.Is(preposition - 1, WordClass.Burden | WordClass.Requirement))) return left;
         return -1;
     }
 

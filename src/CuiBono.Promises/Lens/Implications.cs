@@ -8,7 +8,7 @@ internal static class Implications
         Mention? found = null;
         for (var at = sentence.From; at < sentence.To; at++)
         {
-            if ((Wait(sentence, at) ?? Ordered(sentence, at) ?? Open(sentence, at) ?? More(sentence, at)) is { } wait) return wait;
+            if ((Wait(sentence, at) ?? Ordered(sentence, at) ?? Open(sentence, at) ?? Coverage(sentence, at) ?? More(sentence, at)) is { } wait) return wait;
             found ??= Service(sentence, at) ?? Ease(sentence, at);
         }
         return found;
@@ -69,6 +69,18 @@ internal static class Implications
         if (!sentence.Contains(hours) || !Quantities.IsOpening(sentence, hours)) return null;
         for (var left = at - 1; left >= Math.Max(sentence.From, at - 8); left--)
             if (sentence[left].Is(WordClass.Counter | WordClass.Service)) return new Mention(left, Phrases.Start(sentence, left), left, Reason.ImpliedService, hours);
+        return null;
+    }
+
+    /// <summary>"4G coverage to 95% of the UK": the share of a country that a network reaches; whoever is there gets it.</summary>
+    private static Mention? Coverage(Sentence sentence, int at)
+    {
+        if (!sentence[at].Has(TokenMarks.Percent) || !sentence.Is(at + 1, "of")) return null;
+        var land = at + 2;
+        while (land <= at + 4 && (sentence.Is(land, WordClass.Determiner) || sentence.Is(land, WordClass.Adjective))) land++;
+        if (!sentence.Is(land, WordClass.Counter)) return null;
+        for (var near = Math.Max(sentence.From, at - 12); near <= at + 8 && near < sentence.To; near++)
+            if (sentence.Is(near, "coverage") || sentence.Is(near, "mobile coverage") || sentence.Is(near, "broadband") || sentence.Is(near, "connectivity")) return new Mention(near, Phrases.Start(sentence, near), near, Reason.ImpliedService, at);
         return null;
     }
 

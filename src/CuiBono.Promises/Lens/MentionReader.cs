@@ -30,6 +30,7 @@ internal static class MentionReader
         if (token.Is("public") && from == at || token.Is("agency") || token.Is("department")) return null;
         if (to == at) return token.Is(WordClass.Good) ? null : Head(sentence, at, from, to);
 
+        if (token.Is("individual")) return null;
         var head = sentence[to];
         var owns = token.Has(TokenMarks.Possessive);
         if (!owns && Phrases.IsProperName(sentence, at, to))
@@ -39,7 +40,8 @@ internal static class MentionReader
         if (!owns && token.Is(WordClass.Public | WordClass.Staff | WordClass.Proxy) && !(belongs && token.Is(WordClass.Plural | WordClass.Staff | WordClass.Public))) return null;
         if (belongs && token.Is(WordClass.Good)) return new Mention(at, from, to, Reason.BetterThing, at);
         if (belongs && !head.Is(WordClass.System)) return Belonging(sentence, at, from, to) ?? new Mention(at, from, to, Reason.Owner);
-        return token.Is(WordClass.User) ? null : new Mention(at, from, to, Reason.PartOfThing, to);
+        if (token.Is(WordClass.User)) return head.Is(WordClass.Requirement) ? new Mention(at, from, to, Reason.Asked, to) : null;
+        return new Mention(at, from, to, Reason.PartOfThing, to);
     }
 
     private static Mention Head(Sentence sentence, int at, int from, int to)
@@ -58,6 +60,7 @@ internal static class MentionReader
         var party = sentence[at];
         if (governor.Is(WordClass.Enforce)) return new Mention(at, from, to, Reason.Watched, verb);
         if (party.Is(WordClass.ClientOrganisation) && !IsClient(party) && governor.Is(WordClass.Enable) && !governor.Is("serve")) return new Mention(at, from, to, Reason.OtherOrganisation);
+        if (party.Is(WordClass.Staff) && governor.Is(WordClass.Provide) && !sentence.IsNominal(to + 1) && IsResource(sentence, from, at)) return new Mention(at, from, to, Reason.Only);
         if (SavesTheBudget(sentence, party, verb, to)) return new Mention(at, from, to, Reason.Only);
         if (governor.Is(WordClass.Enable | WordClass.Provide) || governor.Is("make")) return new Mention(at, from, to, Reason.Served, verb);
         if (governor.Is(WordClass.Improve) && party.Is(WordClass.Public | WordClass.Regulated | WordClass.Trade | WordClass.Proxy)) return new Mention(at, from, to, Reason.Improved, verb);
@@ -66,6 +69,14 @@ internal static class MentionReader
         return Subject(sentence, at, from, to, opens: false) is { Role: not MentionRole.Mentioned } subject ? subject
             : governor.Is(WordClass.Handle) ? new Mention(at, from, to, Reason.Handled, verb)
             : new Mention(at, from, to, Reason.Only);
+    }
+
+    /// <summary>"fund additional staff", "supply two more engineers": staff are what is given, not who receives.</summary>
+    private static bool IsResource(Sentence sentence, int from, int at)
+    {
+        for (var inside = from; inside < at; inside++)
+            if (sentence.Is(inside, "additional") || sentence.Is(inside, "an additional") || sentence.Is(inside, "extra") || sentence.Is(inside, "more") || sentence.Is(inside, "new")) return true;
+        return false;
     }
 
     /// <summary>"saves taxpayers £20m": a saving of the public purse.</summary>
@@ -210,8 +221,12 @@ internal static class MentionReader
     /// <summary>Something that belongs to the party: it benefits where that gets better.</summary>
     private static Mention? Belonging(Sentence sentence, int at, int from, int to)
     {
+        var described = false;
         for (var inside = from; inside < to; inside++)
-            if (inside != at && Cues.IsGood(sentence, inside)) return new Mention(at, from, to, Reason.BetterThing, inside);
+        {
+            described |= sentence.Is(inside, "of") && inside < at;
+            if (inside != at && !(described && inside < at) && Cues.IsGood(sentence, inside)) return new Mention(at, from, to, Reason.BetterThing, inside);
+        }
         var before = from - 1;
         if (sentence.Is(before, WordClass.Preposition))
         {

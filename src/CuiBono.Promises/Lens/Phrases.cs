@@ -10,9 +10,13 @@ internal static class Phrases
     {
         var to = at;
         if (Closes(sentence, at)) return at;
-        while (sentence.IsNominal(to + 1) && to - at < 6 && !sentence.IsVerb(to + 1) && !(sentence[to].Is(WordClass.Party | WordClass.Attribute) && sentence[to].Is(WordClass.Plural) && !sentence[to].Has(TokenMarks.Possessive))) to++;
+        while (sentence.IsNominal(to + 1) && to - at < 6 && !IsAfterthought(sentence, to + 1) && !sentence.IsVerb(to + 1) && !(sentence[to].Is(WordClass.Party | WordClass.Attribute) && sentence[to].Is(WordClass.Plural) && !sentence[to].Has(TokenMarks.Possessive))) to++;
         return to;
     }
+
+    /// <summary>"an improved customer experience aligned with ...": a participle behind the phrase.</summary>
+    private static bool IsAfterthought(Sentence sentence, int at) =>
+        sentence[at].Has(TokenMarks.ParticipleShape) && sentence[at].Word.Classes == WordClass.None && sentence[at - 1].Is(WordClass.Attribute | WordClass.Gain) && sentence.Is(at + 1, WordClass.Preposition);
 
     /// <summary>Walks left over adjectives, numbers and coordinated parties: "internal and external", "businesses and".</summary>
     public static int Start(Sentence sentence, int at)

@@ -105,7 +105,7 @@ internal static class Tokenizer
     }
 
     /// <summary>Short words in capitals are names (IT, TEAM), except these.</summary>
-    private static bool Acronym(string word) => word is "sme" or "smes" or "gp" or "crm" or "crms" or "csat" or "hr" or "lan" or "wan" or "fy" or "q1" or "q2" or "q3" or "q4" or "to" or "of" or "and" or "for" or "the" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec";
+    private static bool Acronym(string word) => word is "sme" or "smes" or "gp" or "crm" or "crms" or "csat" or "hr" or "lan" or "wan" or "fy" or "uk" or "q1" or "q2" or "q3" or "q4" or "to" or "of" or "and" or "for" or "the" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec";
 
     private static bool Apostrophe(string text, int at) =>
         text[at] is '\'' or '’' && at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]);
