@@ -26,6 +26,11 @@ public static class CostClaims
 
     private static readonly HashSet<string> Save = new(StringComparer.OrdinalIgnoreCase) { "save", "saves", "saved", "saving" };
 
+    /// <summary>What is done with savings in the books, which promises none.</summary>
+    private static readonly HashSet<string> Booked = new(StringComparer.OrdinalIgnoreCase) { "booked", "recorded", "tracked", "reported", "posted", "allocated", "shown", "measured", "counted", "controlled", "monitored", "reinvested" };
+
+    private static readonly HashSet<string> Near = new(StringComparer.OrdinalIgnoreCase) { "over", "close", "to", "about", "around", "nearly", "almost", "some", "up", "approximately", "roughly", "at", "least", "more", "than", "an", "estimated", "additional" };
+
     private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase) { "efficiency", "financial", "annual", "cashable", "budget", "net", "operational", "significant", "estimated" };
 
     private static readonly HashSet<string> Budgets = new(StringComparer.OrdinalIgnoreCase) { "budget", "value", "worth", "investment", "funding" };
@@ -76,19 +81,20 @@ public static class CostClaims
     /// <summary>The tokens that promise lower cost and begin here, or null.</summary>
     private static (int From, int To)? Promise(string text, Sentence sentence, int at)
     {
-        if (In(Savings, text, sentence, at) && !sentence.Is(at - 1, "to") && IsOwnSaving(text, sentence, at))
+        if (In(Savings, text, sentence, at) && !sentence.Is(at - 1, "to") && !IsBooked(text, sentence, at) && IsOwnSaving(text, sentence, at))
         {
             var first = at;
             while (first - 1 >= sentence.From && first > at - 4 && sentence.InPhrase(first - 1)) first--;
             return (first, at);
         }
-        if (In(Save, text, sentence, at) && at + 1 < sentence.To && (sentence[at + 1].Has(TokenMarks.Money) || at + 2 < sentence.To && sentence[at + 2].Has(TokenMarks.Money) && (sentence[at + 1].Is("over") || sentence[at + 1].Has(TokenMarks.Capitals))) && !ForCustomers(sentence, at)) return (at, at + 1);
+        if (In(Save, text, sentence, at) && SavedMoney(text, sentence, at) is var money and >= 0 && !ForCustomers(sentence, at)) return (at, money);
         if (In(Falls, text, sentence, at) && !ForCustomers(sentence, at))
             for (var next = at + 1; next <= at + Reach && next < sentence.To; next++)
             {
                 if (sentence[next].Kind == TokenKind.Punctuation || sentence.Is(next, "for") || sentence.Is(next, "to")) break;
                 if (In(Costs, text, sentence, next) && !ForCustomers(sentence, next)) return (at, next);
             }
+        if (In(Costs, text, sentence, at) && Coordinated(text, sentence, at) is var reduction and >= 0 && !ForCustomers(sentence, at)) return (reduction, at);
         if (In(Costs, text, sentence, at) && !ForCustomers(sentence, at))
             for (var next = at + 1; next <= at + 3 && next < sentence.To; next++)
             {
@@ -97,6 +103,35 @@ public static class CostClaims
                 if (In(Savings, text, sentence, next)) return (at, next);
             }
         return null;
+    }
+
+    /// <summary>The money in "saves close to $250 M", or -1.</summary>
+    private static int SavedMoney(string text, Sentence sentence, int save)
+    {
+        for (var at = save + 1; at <= save + 5 && sentence.Contains(at); at++)
+        {
+            if (sentence[at].Has(TokenMarks.Money)) return at;
+            if (!In(Near, text, sentence, at) && !sentence[at].Is(WordClass.Approximator) && !sentence[at].Has(TokenMarks.Capitals)) return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>"a reduction of errors by 30 % and of the cost of repairs": the word that the second of two things falls by, or -1.</summary>
+    private static int Coordinated(string text, Sentence sentence, int cost)
+    {
+        var of = cost - 1;
+        while (of > cost - 4 && sentence.Is(of, WordClass.Determiner | WordClass.Adjective)) of--;
+        if (!sentence.Is(of, "of") && !sentence.Is(of, "in") || !sentence.Is(of - 1, "and") && !sentence.IsMark(of - 1, ',')) return -1;
+        for (var left = of - 2; left >= Math.Max(sentence.From, of - 25); left--)
+            if (sentence[left].Is(WordClass.Change) && In(Falls, text, sentence, left)) return left;
+        return -1;
+    }
+
+    private static bool IsBooked(string text, Sentence sentence, int at)
+    {
+        for (var next = at + 1; next <= at + 4 && sentence.Contains(next); next++)
+            if (In(Booked, text, sentence, next)) return true;
+        return false;
     }
 
     private static bool IsOwnSaving(string text, Sentence sentence, int at)

@@ -105,7 +105,7 @@ internal sealed class Reading(string title, string text, Lexicon lexicon)
         var name = mention.Role == MentionRole.Implied || party.Is(WordClass.Name) ? null : Named(source[party.Start..party.End], party);
         var why = mention.By < 0 ? mention.Reason.Text : $"{mention.Reason.Text}: \"{source[sentence[mention.By].Start..sentence[mention.By].End]}\"";
         var told2 = new LensMention(source[party.Start..party.End], party.Start, party.End, inTitle, kind, mention.Role, why, level);
-        _found.Add(new Found(level, Weight(party, mention), kind, name, start, end, inTitle, told, told2));
+        _found.Add(new Found(level, Weight(party, mention) + Plainness.Of(sentence, mention), kind, name, start, end, inTitle, told, told2));
     }
 
     /// <summary>The party as the text names it; of a company the name alone, without its 's.</summary>

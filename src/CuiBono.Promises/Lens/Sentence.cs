@@ -91,14 +91,15 @@ internal readonly struct Sentence(List<Token> tokens, int from, int to)
     /// <summary>Widens a run of tokens until it can be read alone: to the whole sentence where that is short, else to the clause around it.</summary>
     public (int From, int To) Clause(int first, int last)
     {
-        const int Short = 32;
+        const int Short = 40;
         const int Most = 14;
         if (to - from <= Short) return (from, to - 1);
         var left = first;
         for (var at = first - 1; at >= Math.Max(from, first - Most); at--)
-            if (at == from || EndsClause(at - 1)) left = at;
+            if (at == from || EndsClause(at - 1) && !IsMark(at - 1, '(') && !IsMark(at - 1, ')')) left = at;
+        while (left < first && (Is(left, "and") || Is(left, "or") || Is(left, "but"))) left++;
         var right = last;
-        while (right + 1 < to && right - last < Most && !(right > last + 3 && EndsClause(right + 1))) right++;
+        while (right + 1 < to && right - last < Most && right - left < Short && !(right > last + 3 && EndsClause(right + 1))) right++;
         return (left, right);
     }
 

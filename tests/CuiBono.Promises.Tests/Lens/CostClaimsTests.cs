@@ -19,6 +19,8 @@ public sealed class CostClaimsTests
     [InlineData("A £110m reduction in IT operating costs.", "£110m")]
     [InlineData("Cost savings against the current spend of £145m.", null)]
     [InlineData("Efficiency savings of €2.3bn.", "€2.3bn")]
+    [InlineData("The plan will save close to $250 M a year.", "$250 M")]
+    [InlineData("A reduction of order errors by 30 % and of the cost of unplanned interventions by €2.9 M a year.", "€2.9 M")]
     public void A_cost_goal_is_found_with_its_amount(string text, string? amount)
     {
         var claim = Assert.Single(In(text));
@@ -33,6 +35,8 @@ public sealed class CostClaimsTests
     [InlineData("Time savings for passengers.")]
     [InlineData("Carbon savings of 30%.")]
     [InlineData("Customers save money.")]
+    [InlineData("Savings are booked in cost centres.")]
+    [InlineData("A description of the sites and of the cost of each.")]
     [InlineData("Reduce the cost for customers.")]
     [InlineData("Registered Education Savings Plan.")]
     [InlineData("Staff avoid saving files to a local folder.")]

@@ -34,6 +34,21 @@ public sealed class CustomerLensTests
         Assert.Equal("We help customers", Lens.Read("", "We help customers. We support customers.").Evidence!.Quote);
     }
 
+    [Theory]
+    [InlineData("The desk currently offers guests a leaflet. The app will help guests check in.", "The app will help guests check in")]
+    [InlineData("The register cannot give policyholders an answer. We offer policyholders a callback.", "We offer policyholders a callback")]
+    [InlineData("The depot supports riders. It will improve the passenger experience.", "It will improve the passenger experience")]
+    public void Of_equals_the_one_that_is_promised_and_felt_is_quoted(string text, string quote) => Assert.Equal(quote, Lens.Read("", text).Evidence!.Quote);
+
+    [Fact]
+    public void A_quote_from_a_long_sentence_is_short_and_holds_party_and_number()
+    {
+        var text = "The programme, " + string.Concat(Enumerable.Repeat("which replaces the exchange of the old site and the racks of the new site, ", 6)) + "and gives subscribers a connection within 5 days, " + string.Concat(Enumerable.Repeat("with the budget of the year and the plan of the board, ", 6)) + "ends.";
+        var quote = Lens.Read("", text).Evidence!.Quote;
+        Assert.StartsWith("gives subscribers a connection within 5 days", quote, StringComparison.Ordinal);
+        Assert.InRange(quote.Split(' ').Length, 5, 40);
+    }
+
     [Fact]
     public void Quantity_target_and_date_are_told_in_the_texts_words()
     {
