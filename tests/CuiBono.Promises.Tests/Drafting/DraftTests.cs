@@ -175,7 +175,7 @@ public sealed class DraftTests
             Line("Desired User Outcomes", PassageKind.Heading),
             Line("The form is easy.", PassageKind.ListItem),
             Line("Desired Business Outcomes", PassageKind.Heading),
-            Line("The VA will save close to $250 M a year in overpayments", PassageKind.ListItem),
+            Line("The VA will save close to $250 M a year in overpayments.", PassageKind.ListItem),
             Line("Congressional obligations will be met.", PassageKind.ListItem));
 
         Assert.Equal("The form is easy.", Assert.Single(drafted.Outcomes).Statement);
