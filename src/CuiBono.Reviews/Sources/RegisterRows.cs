@@ -35,7 +35,7 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
             .Where(column => !string.IsNullOrWhiteSpace(row.Cells[column]))
             .Select(column => new Passage(row.Cells[column], row.Places[column], PassageKind.Cell))
             .ToList();
-        var title = Cell(row, ColumnRole.Title) ?? passages.FirstOrDefault()?.Text[..Math.Min(60, passages[0].Text.Length)];
+        var title = Cell(row, ColumnRole.Title) ?? (passages.Count > 0 ? FirstWords(passages[0].Text) : null);
         if (title is null)
         {
             if (row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
@@ -69,6 +69,16 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
         var words = title.ToLowerInvariant().Split([' ', ':', ','], StringSplitOptions.RemoveEmptyEntries);
         return Array.Exists(words, Sums.Contains)
             && Array.TrueForAll(words, word => word == "grand" || Sums.Contains(word) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+    }
+
+    /// <summary>The beginning of a text, as the title of what has none.</summary>
+    private static string FirstWords(string text)
+    {
+        const int Longest = 60;
+        if (text.Length <= Longest) return text;
+        var blank = text.LastIndexOf(' ', Longest);
+        var end = blank > 0 ? blank : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return $"{text[..end]}…";
     }
 
     private List<string> Assumed(RegisterRow row)

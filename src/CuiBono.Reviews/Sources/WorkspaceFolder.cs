@@ -1,3 +1,4 @@
+using System.Text;
 using CuiBono.Documents;
 using CuiBono.Evidence;
 using CuiBono.Promises.Lens;
@@ -18,7 +19,7 @@ public static class WorkspaceFolder
     private static Intake Take(string folder, Action<int, int>? progress, string? only)
     {
         var errors = new List<Finding>();
-        var file = WorkspaceFile.Read(File.ReadAllText(Path.Combine(folder, WorkspaceFile.FileName)), WorkspaceFile.FileName, errors);
+        var file = WorkspaceFile.Read(Encoding.UTF8.GetString(InputBytes.Read(Path.Combine(folder, WorkspaceFile.FileName))).TrimStart('\uFEFF'), WorkspaceFile.FileName, errors);
         var intake = new Intake(file.Name);
         return errors.Exists(finding => finding.Severity == FindingSeverity.Error)
             ? intake with { Errors = errors }

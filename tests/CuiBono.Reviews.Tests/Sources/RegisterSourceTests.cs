@@ -84,6 +84,14 @@ public sealed class RegisterSourceTests
     }
 
     [Fact]
+    public void A_row_without_a_title_is_called_by_its_first_words()
+    {
+        var intake = Take(["text"], ["The new billing engine replaces the old one, which nobody can mend any more, and does the same."]);
+
+        Assert.Equal("The new billing engine replaces the old one, which nobody…", Assert.Single(intake.Submissions).Initiative.Title);
+    }
+
+    [Fact]
     public void A_row_with_neither_title_nor_text_is_said()
     {
         var intake = Take(["title", "text", "cost"], ["", "", "7"], ["Alpha", "x", "1"]);
