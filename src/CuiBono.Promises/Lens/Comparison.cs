@@ -25,7 +25,23 @@ internal readonly record struct Comparison(int Target, int Last)
     public static Mention Promote(Sentence sentence, Mention mention) =>
         mention is { Role: MentionRole.Mentioned, By: < 0 } && !sentence[mention.At].Is(WordClass.Public | WordClass.Trade) && After(sentence, mention.To) is { } comparison
             ? mention with { Reason = Reason.Compared, By = comparison.Last }
+            : mention.Reason == Reason.Only && sentence[mention.At].Is(WordClass.Customer) && InTime(sentence, mention) is var unit and >= 0 ? mention with { Reason = Reason.InTime, By = unit }
             : mention;
+
+    /// <summary>"rebook passengers within two hours", "patients see a doctor within 5 days": the unit of the time, or -1. What customers must do themselves (pay, file) is no promise to them.</summary>
+    private static int InTime(Sentence sentence, Mention mention)
+    {
+        if (sentence.Is(mention.From - 1, "from")) return -1;
+        if (mention.From == sentence.From && !(sentence.Is(mention.To + 1, "see") || sentence.Is(mention.To + 1, "get") || sentence.Is(mention.To + 1, "receive") || sentence.Is(mention.To + 1, "find") || sentence.Is(mention.To + 1, "save"))) return -1;
+        for (var at = mention.To + 1; at <= mention.To + 10 && sentence.Contains(at) && sentence[at].Kind != TokenKind.Punctuation; at++)
+        {
+            if (sentence.Is(at, WordClass.Modal | WordClass.Oblige)) return -1;
+            if (!sentence.Is(at, "within") && !sentence.Is(at, "save")) continue;
+            for (var unit = at + 2; unit <= at + 5; unit++)
+                if (sentence.Is(unit, WordClass.TimeUnit) && !sentence.Is(unit, "year") && !sentence.Is(unit, "years") && Value(sentence, unit - 1) >= 0) return unit;
+        }
+        return -1;
+    }
 
     private static bool Contrasts(Sentence sentence, int at) =>
         sentence.Is(at, "instead of") || sentence.Is(at, "rather than") || sentence.Is(at, "down from") || sentence.Is(at, "up from");

@@ -35,6 +35,8 @@ internal static class Implications
             if (Cues.IsGood(sentence, inside)) return new Mention(at, from, at, Reason.ImpliedWait, inside);
         if (sentence.IsVerb(from - 1) && sentence[from - 1].Is(WordClass.Improve | WordClass.Reduce)) return new Mention(at, from, at, Reason.ImpliedWait, from - 1);
         if (sentence.Is(from - 1, WordClass.Preposition) && sentence.Is(from - 2, WordClass.Change)) return new Mention(at, from, at, Reason.ImpliedWait, from - 2);
+        for (var right = at + 1; right <= at + 8 && sentence.Contains(right) && sentence[right].Kind != TokenKind.Punctuation; right++)
+            if (sentence[right].Is(WordClass.Reduce) && sentence[right].Is(WordClass.Participle) && sentence.Is(right - 1, WordClass.Auxiliary) || (sentence.Is(right, "cut") && sentence.Is(right - 1, WordClass.Auxiliary))) return new Mention(at, from, at, Reason.ImpliedWait, right);
         return Cues.Turn(sentence, at) is var turn and >= 0 ? new Mention(at, from, at, Reason.ImpliedWait, turn) : null;
     }
 

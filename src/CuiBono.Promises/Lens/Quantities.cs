@@ -124,7 +124,7 @@ internal static class Quantities
         var before = at - 1;
         while (sentence.Is(before, WordClass.Approximator) || sentence.Is(before, WordClass.Adjective)) before--;
         var years = sentence.Is(at + 1, "year") || sentence.Is(at + 1, "years");
-        if (!years && (sentence.Is(at + 2, "of") || sentence.Is(before, "wait") || sentence.Is(before, "waits"))) return true;
+        if (!years && (sentence.Is(at + 2, "of") || sentence.Is(before, "wait") || sentence.Is(before, "waits") || sentence.Is(before, "save") || sentence.Is(before, "saves"))) return true;
         if (sentence.Is(before, "within") || sentence.Is(before, "than") || sentence.Is(before, "under")) return true;
         return !years && (sentence.Is(before, "to") || sentence.Is(before, "by") || sentence.Is(before, "from") || sentence.Is(before, "of") || sentence.Is(before, "in"));
     }
