@@ -54,7 +54,7 @@ internal static class Accounts
         var token = tokens[at];
         if (!token.IsWord || !token.Has(TokenMarks.Capital) || token.Has(TokenMarks.Joined)) return false;
         if (token.Is(WordClass.Company)) return true;
-        return !token.Is(WordClass.Function | WordClass.Determiner | WordClass.FalseFriend | WordClass.Party | WordClass.System | WordClass.Month | WordClass.Oblige | WordClass.Name) && !(token.Is(WordClass.Verb) && IsOpening(tokens, at));
+        return !token.Is(WordClass.Function | WordClass.Determiner | WordClass.FalseFriend | WordClass.Party | WordClass.System | WordClass.Month | WordClass.Oblige | WordClass.Name | WordClass.TimeUnit | WordClass.Ordered) && !(token.Is(WordClass.Verb) && IsOpening(tokens, at));
     }
 
     private static bool IsOpening(List<Token> tokens, int at) => at == 0 || tokens[at - 1].Kind == TokenKind.Break;

@@ -61,6 +61,7 @@ internal static class MentionReader
         if (governor.Is(WordClass.Enforce)) return new Mention(at, from, to, Reason.Watched, verb);
         if (party.Is(WordClass.ClientOrganisation) && !IsClient(party) && governor.Is(WordClass.Enable) && !governor.Is("serve")) return new Mention(at, from, to, Reason.OtherOrganisation);
         if (party.Is(WordClass.Staff) && governor.Is(WordClass.Provide) && !sentence.IsNominal(to + 1) && IsResource(sentence, from, at)) return new Mention(at, from, to, Reason.Only);
+        if (party.Is(WordClass.Trade) && (sentence.Is(verb, "deliver") || sentence.Is(verb, "delivers") || sentence.Is(verb, "delivering") || sentence.Is(verb, "delivered"))) return new Mention(at, from, to, Reason.Only);
         if (SavesTheBudget(sentence, party, verb, to)) return new Mention(at, from, to, Reason.Only);
         if (governor.Is(WordClass.Enable | WordClass.Provide) || governor.Is("make")) return new Mention(at, from, to, Reason.Served, verb);
         if (governor.Is(WordClass.Improve) && party.Is(WordClass.Public | WordClass.Regulated | WordClass.Trade | WordClass.Proxy)) return new Mention(at, from, to, Reason.Improved, verb);

@@ -32,6 +32,7 @@ public sealed class CustomerLensSentenceTests
     [InlineData("Incidents are closed within 4 hours and response time falls from 5 to 2 seconds.", "the times of a system and its staff")]
     [InlineData("Claims fall from 5,000 to 3,000.", "a volume and no wait")]
     [InlineData("The mill builds 5,000 more pumps.", "assets")]
+    [InlineData("Delivering 46 schools in need of rebuilding.", "assets")]
     [InlineData("Fewer lorry journeys cut carbon by 30%.", "carbon")]
     [InlineData("Savings are booked in cost centres.", "accounting")]
     [InlineData("Raise the test coverage to 95% of the code.", "coverage of another kind")]
