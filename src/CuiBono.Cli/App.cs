@@ -33,7 +33,9 @@ public static class App
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            var code = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            terminal.Output.Flush();
+            return code;
         }
         catch (UsageException error)
         {
@@ -44,6 +46,11 @@ public static class App
         {
             terminal.Error.WriteLine(error.Message);
             return Exit.Unreadable;
+        }
+        catch (Exception error)
+        {
+            terminal.Error.WriteLine($"CuiBono failed in a way that it should not ({error.GetType().Name}): {error.Message.ReplaceLineEndings(" ")} Please report it with the command and, where you can, the file.");
+            return Exit.Fault;
         }
     }
 }

@@ -8,4 +8,7 @@ internal static class Exit
     public const int Usage = 2;
     public const int Unreadable = 3;
     public const int Undecided = 4;
+
+    /// <summary>Something that nobody foresaw; sysexits.h calls it EX_SOFTWARE.</summary>
+    public const int Fault = 70;
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using CuiBono.Cli;
 
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 var terminal = new Terminal(output, error, TimeProvider.System)
 {

@@ -13,14 +13,17 @@ public sealed record ReadLimits
     /// <summary>Largest sum of the unpacked parts of an Office file, in bytes.</summary>
     public long MaxUnpackedBytes { get; init; } = 400_000_000;
 
+    /// <summary>Largest single unpacked stream of a PDF, in bytes: its parser makes an object of every few of them.</summary>
+    public long MaxPdfStreamBytes { get; init; } = 16_000_000;
+
     /// <summary>Largest ratio of unpacked to packed size of a part over 1 MB.</summary>
     public double MaxRatio { get; init; } = 200;
 
     /// <summary>Most passages kept of one document.</summary>
-    public int MaxPassages { get; init; } = 50_000;
+    public int MaxPassages { get; init; } = 20_000;
 
     /// <summary>Most rows kept of one register.</summary>
-    public int MaxRows { get; init; } = 100_000;
+    public int MaxRows { get; init; } = 20_000;
 
     /// <summary>Longest text kept of one passage or cell, in UTF-16 units.</summary>
     public int MaxPassageLength { get; init; } = 100_000;

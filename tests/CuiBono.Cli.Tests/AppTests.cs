@@ -11,6 +11,7 @@ public sealed class AppTests
     [InlineData("review", "--stage", "later")]
     [InlineData("review", "--column", "colour=Red", "x.csv")]
     [InlineData("lens")]
+    [InlineData("new", "")]
     [InlineData("rules", "no-such-rule")]
     public void A_wrong_command_line_exits_with_2_and_says_why(params string[] args)
     {

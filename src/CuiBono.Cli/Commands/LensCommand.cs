@@ -49,6 +49,7 @@ internal static class LensCommand
             foreach (var part in document.Unread) terminal.Error.WriteLine($"{part.Place}: not read: {part.Why}");
             if (document.Passages.Count == 0)
             {
+                if (document.Unread.Count == 0) terminal.Error.WriteLine($"{path}: it holds no text.");
                 code = Exit.Unreadable;
                 continue;
             }

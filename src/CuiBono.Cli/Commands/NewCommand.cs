@@ -18,6 +18,7 @@ internal static class NewCommand
 
     private static int Run(Terminal terminal, string folder)
     {
+        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException("Name the folder to make.");
         var assembly = Assembly.GetExecutingAssembly();
         var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         foreach (var path in files.Select(name => Path.Combine(folder, name[Prefix.Length..])))

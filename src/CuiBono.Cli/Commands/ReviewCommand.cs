@@ -60,9 +60,10 @@ internal static class ReviewCommand
         var daysOnHold = ledger?.DaysOnHold(request.AsOf) ?? new Dictionary<string, int>();
         var review = Reviewer.Of(intake, Policy.CustomerFirst, request.AsOf, daysOnHold);
         if (request.Initiative is { } id) review = Only(review, id);
+        WriteFiles(request, review);
         if (request.Record) Record(terminal, ledger, review);
         Report(terminal, request, review);
-        return Code(intake, review, request);
+        return Code(terminal, intake, review, request);
     }
 
     private static void Record(Terminal terminal, WorkspaceLedger? ledger, Review review)
@@ -84,27 +85,42 @@ internal static class ReviewCommand
 
     private static void Report(Terminal terminal, Request request, Review review)
     {
-        if (request.Json is { } jsonFile)
-            using (var stream = File.Create(jsonFile))
-                JsonReport.Write(review, stream);
-        if (request.Html is { } htmlFile)
-            using (var writer = new StreamWriter(htmlFile, false, new UTF8Encoding(false)))
-                HtmlReport.Write(review, writer);
-
         if (!request.PrintJson)
         {
             TerminalReport.Write(review, terminal.Output, terminal.Width, terminal.Color);
             return;
         }
 
-        using var memory = new MemoryStream();
-        JsonReport.Write(review, memory);
-        terminal.Output.Write(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+        using var stream = new TextStream(terminal.Output);
+        JsonReport.Write(review, stream);
     }
 
-    private static int Code(Intake intake, Review review, Request request)
+    /// <summary>Writes the reports that go to files, before anything is recorded.</summary>
+    private static void WriteFiles(Request request, Review review)
     {
-        if (intake.InputMissing) return Exit.Unreadable;
+        try
+        {
+            if (request.Json is { } jsonFile)
+                using (var stream = File.Create(jsonFile))
+                    JsonReport.Write(review, stream);
+            if (request.Html is { } htmlFile)
+                using (var writer = new StreamWriter(htmlFile, false, new UTF8Encoding(false)))
+                    HtmlReport.Write(review, writer);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"The report cannot be written: {error.Message}", error);
+        }
+    }
+
+    private static int Code(Terminal terminal, Intake intake, Review review, Request request)
+    {
+        if (intake.InputMissing)
+        {
+            foreach (var part in intake.Unread) terminal.Error.WriteLine($"{part.Place}: not read: {part.Why}");
+            return Exit.Unreadable;
+        }
+
         bool Any(VerdictKind kind) => review.Initiatives.Any(reviewed => reviewed.Verdict.Kind == kind);
         bool With(Qualifier qualifier) => review.Initiatives.Any(reviewed => reviewed.Verdict.Qualifiers.Contains(qualifier));
         var fails = request.FailOn switch

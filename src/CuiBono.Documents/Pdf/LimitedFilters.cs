@@ -50,9 +50,16 @@ internal sealed class LimitedFilters(ReadLimits limits, Action checkOpen) : IFil
         if (packed.Length <= ZlibHeader) return;
         using var inflated = new DeflateStream(new MemoryStream(packed[ZlibHeader..].ToArray()), CompressionMode.Decompress);
         var buffer = new byte[81_920];
+        var stream = 0L;
         try
         {
-            for (var read = inflated.Read(buffer); read > 0; read = inflated.Read(buffer)) Count(read);
+            for (var read = inflated.Read(buffer); read > 0; read = inflated.Read(buffer))
+            {
+                stream += read;
+                if (stream > limits.MaxPdfStreamBytes)
+                    throw new ReadStoppedException(FindingCodes.UnpackedTooLarge, $"a stream of the PDF unpacks to more than {Reading.Number(limits.MaxPdfStreamBytes)} bytes; the rest was not read");
+                Count(read);
+            }
         }
         catch (InvalidDataException)
         {

@@ -25,7 +25,12 @@ public static class JsonReport
             json.WriteEndObject();
             Portfolio(json, review.Portfolio);
             json.WriteStartArray("initiatives");
-            foreach (var reviewed in review.Initiatives) InitiativeJson.Write(json, reviewed, review.AsOf);
+            foreach (var reviewed in review.Initiatives)
+            {
+                InitiativeJson.Write(json, reviewed, review.AsOf);
+                json.Flush();
+            }
+
             json.WriteEndArray();
             json.WriteStartArray("unread");
             foreach (var part in review.Unread)

@@ -1,4 +1,3 @@
-using System.Text;
 using CuiBono.Documents;
 using CuiBono.Evidence;
 using CuiBono.Promises.Lens;
@@ -19,7 +18,9 @@ public static class WorkspaceFolder
     private static Intake Take(string folder, Action<int, int>? progress, string? only)
     {
         var errors = new List<Finding>();
-        var file = WorkspaceFile.Read(Encoding.UTF8.GetString(InputBytes.Read(Path.Combine(folder, WorkspaceFile.FileName))).TrimStart('\uFEFF'), WorkspaceFile.FileName, errors);
+        var content = InputBytes.Read(Path.Combine(folder, WorkspaceFile.FileName));
+        if (WorkspaceText.Of(content, WorkspaceFile.FileName, errors) is not { } yaml) return new Intake(folder) { Errors = errors };
+        var file = WorkspaceFile.Read(yaml, WorkspaceFile.FileName, errors);
         var intake = new Intake(file.Name);
         return errors.Exists(finding => finding.Severity == FindingSeverity.Error)
             ? intake with { Errors = errors }
@@ -53,7 +54,8 @@ public static class WorkspaceFolder
 
         void Initiative(string path)
         {
-            if (taken.Add(path) && files.Open(path) is { } document) intake = intake.With(initiatives.Take(document));
+            if (!taken.Add(path)) return;
+            intake = intake.With(files.Open(path) is { } document ? initiatives.Take(document) : Missing(path, new SourcePlace(WorkspaceFile.FileName)));
         }
     }
 

@@ -55,7 +55,7 @@ public sealed class LedgerFile(string path, TimeProvider clock)
     /// <exception cref="IOException">The file cannot be read, or another process kept it longer than <see cref="Patience"/>.</exception>
     public LedgerCheck Verify(string? head = null)
     {
-        if (!File.Exists(path)) return LedgerVerifier.Verify(Stream.Null, head);
+        if (!HasContent()) return LedgerVerifier.Verify(Stream.Null, head);
         using var file = Open(FileMode.Open, FileAccess.Read, FileShare.Read);
         return LedgerVerifier.Verify(file, head);
     }
@@ -64,11 +64,19 @@ public sealed class LedgerFile(string path, TimeProvider clock)
     /// <exception cref="IOException">The file cannot be read, or another process kept it longer than <see cref="Patience"/>.</exception>
     public IEnumerable<LedgerEntry> Read()
     {
-        if (!File.Exists(path)) yield break;
+        if (!HasContent()) yield break;
         using var file = Open(FileMode.Open, FileAccess.Read, FileShare.Read);
         foreach (var (bytes, _) in LedgerLines.Of(file))
             if (ChainedLine.TryRead(bytes, out var line) && line.IsIntact && EntryJson.Read(line.Entry) is { } entry)
                 yield return entry;
+    }
+
+    /// <summary>False for an empty file too, and for a pipe or a device: reading one need not end.</summary>
+    private bool HasContent()
+    {
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
+        return target is FileInfo { Exists: true, Length: > 0 };
     }
 
     /// <summary>Saves the torn bytes before they leave the ledger; never over what was saved before.</summary>
