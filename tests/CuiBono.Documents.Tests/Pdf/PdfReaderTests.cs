@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CuiBono.Documents.Tests.Files;
 using CuiBono.Evidence;
@@ -105,6 +106,20 @@ public sealed class PdfReaderTests
         var document = DocumentReader.Read(PdfFile.Of(pages), "case.pdf", new ReadLimits { MaxTime = TimeSpan.Zero });
 
         Assert.Contains(document.Findings, finding => finding.Code == "time-up");
+        Assert.NotEmpty(document.Unread);
+    }
+
+    [Fact]
+    public void A_stream_that_unpacks_over_the_limit_is_not_unpacked()
+    {
+        using var packed = new MemoryStream();
+        using (var flate = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) flate.Write(new byte[5_000]);
+        var form = PdfFile.Stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/FlateDecode", Encoding.Latin1.GetString(packed.ToArray()));
+        var pdf = PdfFile.WithResources("/XObject<</X 100 0 R>>", ["/X Do"], form);
+
+        var document = DocumentReader.Read(pdf, "case.pdf", new ReadLimits { MaxPdfStreamBytes = 1_000 });
+
+        Assert.Contains(document.Findings, finding => finding.Code == "unpacked-too-large");
         Assert.NotEmpty(document.Unread);
     }
 
