@@ -33,7 +33,7 @@ internal static class LensOutcome
         var at = Math.Max(0, text.IndexOf(quote, StringComparison.Ordinal));
         var (start, end) = Sentences.Around(text, at);
         var sentence = text[start..Math.Max(end, Math.Min(text.Length, at + quote.Length))];
-        var promised = measure is null ? null : Timed.With(Compared.With(Promised.Of(sentence, measure), sentence, words), sentence, words, measure);
+        var promised = measure is null ? null : Better(Timed.With(Compared.With(Promised.Of(sentence, measure), sentence, words), sentence, words, measure), sentence);
         var owner = OwnerIn(sentence);
         draft.AddOutcome(Filled(new Outcome(promised?.Metric ?? quote) { Customer = customer.Id, Statement = quote, Owner = owner }, promised), path =>
         {
@@ -43,6 +43,10 @@ internal static class LensOutcome
             if (promised is not null) Found(draft, path, promised, place, sentence);
         });
     }
+
+    /// <summary>The promise with the direction that is better for the customer: a promise to make it worse keeps that direction, so that its own target speaks against it.</summary>
+    private static Promised Better(Promised promised, string sentence) =>
+        promised is { Target: not null, Baseline: not null } && Polarity.Of(sentence, promised.Unit) is { } better ? promised with { Direction = better } : promised;
 
     /// <summary>An outcome with the parts of a promise that a sentence holds.</summary>
     public static Outcome Filled(Outcome outcome, Promised? promised)
