@@ -33,7 +33,7 @@ internal static class LensOutcome
         var at = Math.Max(0, text.IndexOf(quote, StringComparison.Ordinal));
         var (start, end) = Sentences.Around(text, at);
         var sentence = text[start..Math.Max(end, Math.Min(text.Length, at + quote.Length))];
-        var promised = measure is null ? null : Better(Timed.With(Compared.With(Promised.Of(sentence, measure), sentence, words), sentence, words, measure), sentence);
+        var promised = measure is null ? null : Better(Timed.With(Compared.With(Promised.Of(sentence, measure), sentence, words), sentence, words, measure), sentence, quote);
         var owner = OwnerIn(sentence);
         draft.AddOutcome(Filled(new Outcome(promised?.Metric ?? quote) { Customer = customer.Id, Statement = quote, Owner = owner }, promised), path =>
         {
@@ -44,9 +44,12 @@ internal static class LensOutcome
         });
     }
 
-    /// <summary>The promise with the direction that is better for the customer: a promise to make it worse keeps that direction, so that its own target speaks against it.</summary>
-    private static Promised Better(Promised promised, string sentence) =>
-        promised is { Target: not null, Baseline: not null } && Polarity.Of(sentence, promised.Unit) is { } better ? promised with { Direction = better } : promised;
+    /// <summary>A comparison of two values with the direction that is better for the customer, and named by its own words where no shorter name was read.
+    /// A promise to make it worse keeps the better direction, so that its own target speaks against it.</summary>
+    private static Promised Better(Promised promised, string sentence, string quote) =>
+        promised is { Target: not null, Baseline: not null }
+            ? promised with { Metric = promised.Metric ?? quote, Direction = Polarity.Of(sentence, promised.Unit) ?? promised.Direction }
+            : promised;
 
     /// <summary>An outcome with the parts of a promise that a sentence holds.</summary>
     public static Outcome Filled(Outcome outcome, Promised? promised)

@@ -23,6 +23,10 @@ public sealed class PolarityTests
     public void A_span_that_is_better_long_is_not_taken_for_a_wait() =>
         Assert.Equal(Direction.Increase, OutcomeOf("Batteries of customers last 9 hours instead of 4 by 30 June 2028.").Direction);
 
+    [Fact]
+    public void A_comparison_without_a_shorter_name_is_measured_in_its_own_words() =>
+        Assert.Equal("For Acme Logistics the time from order to activation falls from 24 days to 10 days by December 2027", OutcomeOf("For Acme Logistics the time from order to activation falls from 24 days to 10 days by December 2027.").Metric);
+
     private static Outcome OutcomeOf(string promise) =>
         Draft.Of("case", "Case", new SourcePlace("case.md"), [new Passage(promise, new SourcePlace("case.md") { Line = 3 })], new CustomerLens()).Initiative.Outcomes[0];
 }
