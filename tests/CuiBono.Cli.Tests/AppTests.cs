@@ -142,6 +142,16 @@ public sealed class AppTests
     }
 
     [Fact]
+    public void A_business_case_that_no_list_names_is_said_not_to_be_judged()
+    {
+        using var folder = new TemporaryFolder();
+        Run.Of("new", folder.Path);
+        folder.File("cases/portal.md", "# Portal\n\nCustomers will benefit.\n");
+
+        Assert.Contains("Not judged, because no list names it: cases/portal.md", Run.Of("review", folder.Path).Output);
+    }
+
+    [Fact]
     public void Lens_lines_answer_in_order_and_a_bad_line_keeps_its_place()
     {
         using var folder = new TemporaryFolder();

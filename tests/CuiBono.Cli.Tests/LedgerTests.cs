@@ -95,6 +95,15 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_ledger_that_is_not_there_is_not_intact()
+    {
+        var verify = Run.Of("ledger", "verify", folder.Path);
+
+        Assert.Equal(3, verify.Code);
+        Assert.Contains("There is no ledger.jsonl", verify.Error);
+    }
+
+    [Fact]
     public void Only_a_workspace_has_a_ledger()
     {
         var path = folder.File("case.md", "# A case\n\nSome text.\n");

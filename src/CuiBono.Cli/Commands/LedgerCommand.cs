@@ -43,10 +43,16 @@ internal static class LedgerCommand
     private static int Verify(Terminal terminal, string path, string? head, bool reproduce)
     {
         var ledger = Open(terminal, path);
+        if (!File.Exists(Path.Combine(path, WorkspaceLedger.FileName)))
+        {
+            terminal.Error.WriteLine($"There is no {WorkspaceLedger.FileName} in {path}: nothing was recorded yet, or it was removed.");
+            return Exit.Unreadable;
+        }
+
         var check = ledger.Verify(head);
         foreach (var problem in check.Problems)
             terminal.Output.WriteLine($"{WorkspaceLedger.FileName}:{problem.Line}: {KebabCase.Of(problem.Kind)}: {problem.Message}");
-        terminal.Output.WriteLine(check.Holds ? $"holds: {check.Entries} entries" : $"does not hold: {check.Entries} entries");
+        terminal.Output.WriteLine($"{(check.Holds ? "intact" : "NOT intact")}: {check.Entries} {(check.Entries == 1 ? "entry" : "entries")}");
         terminal.Output.WriteLine($"head {check.Head}");
         var same = !reproduce || Reproduce(terminal, ledger, path);
         return check.Holds && same ? Exit.Done : Exit.Held;

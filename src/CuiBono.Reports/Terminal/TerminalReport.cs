@@ -101,7 +101,7 @@ public sealed class TerminalReport
     private string Answering()
     {
         var count = review.Initiatives.Count(reviewed => reviewed.LevelExternal <= 1 && reviewed.Initiative.Class != InitiativeClass.CustomerFacing);
-        return count == 0 ? "" : $"; {count:N0} of them foundation, compliance or asset safety, which answer for whom they are otherwise";
+        return count == 0 ? "" : $"; {count:N0} of them foundation, compliance or asset safety, which need not promise customers anything themselves";
     }
 
     private static int Order(ReviewedInitiative reviewed) => reviewed.Verdict.Kind switch

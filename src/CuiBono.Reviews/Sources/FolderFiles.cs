@@ -6,6 +6,8 @@ namespace CuiBono.Reviews.Sources;
 /// <summary>The files of one folder and below, by their paths relative to it; nothing outside is opened, not through a link either.</summary>
 internal sealed class FolderFiles(string folder)
 {
+    private static readonly string[] Endings = [".docx", ".pptx", ".pdf", ".xlsx", ".csv", ".md"];
+
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
     private readonly Dictionary<string, Document?> opened = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
@@ -61,6 +63,22 @@ internal sealed class FolderFiles(string folder)
         [
             .. Directory.EnumerateFiles(start, pattern[(slash + 1)..], options)
                 .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Business cases and tables of the folder, by their endings, that nobody has opened, in ordinal order; what is hidden or called README does not count.</summary>
+    public IReadOnlyList<string> Unopened()
+    {
+        const int MostFiles = 10_000;
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+        return
+        [
+            .. Directory.EnumerateFiles(root, "*", options)
+                .Take(MostFiles)
+                .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
+                .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+                .Where(path => !hashes.ContainsKey(path))
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -50,6 +50,8 @@ public static class WorkspaceFolder
                 ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens, progress, intake.Submissions.Select(submission => submission.Initiative.Id))
                 : Missing(path, place));
 
+        if (only is null && files.Unopened() is { Count: > 0 } unopened)
+            intake = intake with { Findings = [.. intake.Findings, NotListed(unopened)] };
         return References.Check(intake) with { Hashes = files.Hashes };
 
         void Initiative(string path)
@@ -57,6 +59,13 @@ public static class WorkspaceFolder
             if (!taken.Add(path)) return;
             intake = intake.With(files.Open(path) is { } document ? initiatives.Take(document) : Missing(path, new SourcePlace(WorkspaceFile.FileName)));
         }
+    }
+
+    private static Finding NotListed(IReadOnlyList<string> files)
+    {
+        const int Most = 5;
+        var names = string.Join(", ", files.Take(Most)) + (files.Count > Most ? $" and {files.Count - Most} more" : "");
+        return new Finding("not-listed", $"Not judged, because no list names {(files.Count == 1 ? "it" : "them")}: {names}. Add {(files.Count == 1 ? "it" : "them")} under documents or registers.", new SourcePlace(WorkspaceFile.FileName), FindingSeverity.Warning);
     }
 
     private static Intake Missing(string path, SourcePlace place) => new(path)
