@@ -59,6 +59,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         await using var opened = await browser.Open(Northline);
         await opened.Page.FillAsync("#search", "ERROR rate");
+        await opened.Page.WaitForFunctionAsync("document.getElementById('shown').textContent !== ''");
         Assert.Equal(["Billing platform renewal"], await Visible(opened, "#rows tbody a"));
 
         await opened.Page.ClickAsync("button[type=reset]");
