@@ -8,7 +8,7 @@ internal sealed class SlideShapes(Reading reading, SourcePlace place, bool areNo
 {
     private readonly List<(string Text, PassageKind Kind)> _passages = [];
     private readonly List<string> _cells = [];
-    private readonly Stack<int> _choices = new();
+    private readonly Alternatives _alternatives = new();
     private readonly StringBuilder _text = new();
     private int _titles;
     private string? _placeholder;
@@ -83,14 +83,8 @@ internal sealed class SlideShapes(Reading reading, SourcePlace place, bool areNo
             case "br" or "tab":
                 Append(" ");
                 break;
-            case "AlternateContent":
-                _choices.Push(0);
-                break;
-            case "Choice" when _choices.Count > 0:
-                _choices.Push(_choices.Pop() + 1);
-                break;
-            case "Fallback" when _choices.TryPeek(out var choices) && choices > 0:
-                xml.Skip();
+            case "AlternateContent" or "Choice" or "Fallback":
+                _alternatives.Begin(xml);
                 break;
         }
     }
@@ -111,8 +105,8 @@ internal sealed class SlideShapes(Reading reading, SourcePlace place, bool areNo
             case "tbl":
                 _inTable = false;
                 break;
-            case "AlternateContent" when _choices.Count > 0:
-                _choices.Pop();
+            case "AlternateContent":
+                _alternatives.End(xml);
                 break;
         }
     }

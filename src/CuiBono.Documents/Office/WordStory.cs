@@ -14,7 +14,7 @@ internal sealed class WordStory(
     private readonly Stack<Paragraph> _paragraphs = new();
     private readonly Stack<WordTable> _tables = new();
     private readonly Stack<bool> _fields = new();
-    private readonly Stack<int> _choices = new();
+    private readonly Alternatives _alternatives = new();
     private readonly Dictionary<string, int> _noteReferences = new(StringComparer.Ordinal);
     private int _count;
     private bool _inText;
@@ -80,14 +80,8 @@ internal sealed class WordStory(
             case "fldChar":
                 Field(xml.Attribute("fldCharType"));
                 break;
-            case "AlternateContent":
-                _choices.Push(0);
-                break;
-            case "Choice" when _choices.Count > 0:
-                _choices.Push(_choices.Pop() + 1);
-                break;
-            case "Fallback" when _choices.TryPeek(out var choices) && choices > 0:
-                xml.Skip();
+            case "AlternateContent" or "Choice" or "Fallback":
+                _alternatives.Begin(xml);
                 break;
             case "drawing" or "pict" or "object":
                 HasPictures = true;
@@ -158,8 +152,8 @@ internal sealed class WordStory(
             case "tbl" when _tables.Count > 0:
                 _tables.Pop();
                 break;
-            case "AlternateContent" when _choices.Count > 0:
-                _choices.Pop();
+            case "AlternateContent":
+                _alternatives.End(xml);
                 break;
         }
     }
