@@ -9,11 +9,13 @@ public sealed class ReferenceTests
     {
         ["CuiBono.Evidence"] = [],
         ["CuiBono.Documents"] = ["CuiBono.Evidence"],
+        ["CuiBono.Processes"] = ["CuiBono.Evidence"],
+        ["CuiBono.Processes.Sqlite"] = ["CuiBono.Evidence", "CuiBono.Processes"],
         ["CuiBono.Promises"] = ["CuiBono.Evidence"],
         ["CuiBono.Verdicts"] = ["CuiBono.Evidence", "CuiBono.Promises"],
         ["CuiBono.Reviews"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts"],
         ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],
-        ["cuibono"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews", "CuiBono.Reports"],
+        ["cuibono"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews", "CuiBono.Reports"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

@@ -1,0 +1,1 @@
+System.Console.WriteLine("usage: see docs/methods/speed.md");

@@ -1,0 +1,119 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace CuiBono.Processes;
+
+/// <summary>The distinct sequences of activities of a log's cases; time, resource and attributes do not count.</summary>
+/// <remarks>Numbered in the order in which their first case appears. A case without events is a variant too: the empty one.</remarks>
+public sealed class Variants
+{
+    private readonly EventLog log;
+    private readonly int[] firstCases;
+    private readonly int[] frequencies;
+    private readonly int[] caseVariants;
+
+    private Variants(EventLog log, int[] firstCases, int[] frequencies, int[] caseVariants) =>
+        (this.log, this.firstCases, this.frequencies, this.caseVariants) = (log, firstCases, frequencies, caseVariants);
+
+    /// <summary>How many variants there are.</summary>
+    public int Count => firstCases.Length;
+
+    /// <summary>The cases of each variant.</summary>
+    public ReadOnlySpan<int> Frequencies => frequencies;
+
+    /// <summary>The variant of each case.</summary>
+    public ReadOnlySpan<int> OfCase => caseVariants;
+
+    /// <summary>The activities of a variant, codes in the log's <see cref="EventLog.ActivityNames"/>.</summary>
+    public ReadOnlySpan<ushort> Sequence(int variant)
+    {
+        var first = firstCases[variant];
+        var starts = log.CaseStarts;
+        return log.Activities[starts[first]..starts[first + 1]];
+    }
+
+    /// <summary>The variants of a log.</summary>
+    /// <remarks>A hash of the sequence finds the candidates; sequences with the same hash are compared, so a collision joins nothing.</remarks>
+    public static Variants Of(EventLog log)
+    {
+        var starts = log.CaseStarts;
+        var activities = log.Activities;
+        var caseVariants = new int[log.CaseCount];
+        var first = new int[16];
+        var hashes = new ulong[16];
+        var frequencies = new int[16];
+        var slots = new int[32];
+        var count = 0;
+        for (var at = 0; at < caseVariants.Length; at++)
+        {
+            var sequence = activities[starts[at]..starts[at + 1]];
+            var hash = Hash(sequence);
+            var mask = slots.Length - 1;
+            var slot = (int)hash & mask;
+            var variant = -1;
+            for (; slots[slot] != 0; slot = (slot + 1) & mask)
+            {
+                var candidate = slots[slot] - 1;
+                if (hashes[candidate] != hash) continue;
+                var other = first[candidate];
+                if (!activities[starts[other]..starts[other + 1]].SequenceEqual(sequence)) continue;
+                variant = candidate;
+                break;
+            }
+
+            if (variant < 0)
+            {
+                if (count == first.Length)
+                {
+                    Array.Resize(ref first, 2 * count);
+                    Array.Resize(ref hashes, 2 * count);
+                    Array.Resize(ref frequencies, 2 * count);
+                }
+
+                variant = count++;
+                (first[variant], hashes[variant]) = (at, hash);
+                slots[slot] = count;
+                if (2 * count > slots.Length) slots = Rehash(hashes.AsSpan(0, count), 2 * slots.Length);
+            }
+
+            frequencies[variant]++;
+            caseVariants[at] = variant;
+        }
+
+        return new Variants(log, first[..count], frequencies[..count], caseVariants);
+    }
+
+    private static int[] Rehash(ReadOnlySpan<ulong> hashes, int size)
+    {
+        var slots = new int[size];
+        for (var variant = 0; variant < hashes.Length; variant++)
+        {
+            var slot = (int)hashes[variant] & (size - 1);
+            while (slots[slot] != 0) slot = (slot + 1) & (size - 1);
+            slots[slot] = variant + 1;
+        }
+
+        return slots;
+    }
+
+    private static ulong Hash(ReadOnlySpan<ushort> sequence)
+    {
+        var bytes = MemoryMarshal.AsBytes(sequence);
+        var hash = 0x9E3779B97F4A7C15ul ^ (ulong)bytes.Length;
+        while (bytes.Length >= 8)
+        {
+            hash = Fold(hash ^ MemoryMarshal.Read<ulong>(bytes));
+            bytes = bytes[8..];
+        }
+
+        var rest = 0ul;
+        for (var at = 0; at < bytes.Length; at++) rest |= (ulong)bytes[at] << (8 * at);
+        return Fold(hash ^ rest);
+    }
+
+    private static ulong Fold(ulong value)
+    {
+        var high = Math.BigMul(value, 0xA0761D6478BD642Ful, out var low);
+        return high ^ BitOperations.RotateLeft(low, 1);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CuiBono.Processes;
+
+/// <summary>Gives each distinct text a code, from its UTF-8 bytes and without making a string.</summary>
+/// <remarks>Open addressing with linear probing. The hash has a seed of its own in each process, so that a hostile log cannot choose texts that collide;
+/// codes follow the order of appearance and never depend on it.</remarks>
+public sealed class VocabularyBuilder
+{
+    private static readonly ulong Seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8));
+
+    private byte[] text = new byte[256];
+    private int[] ends = new int[16];
+    private uint[] hashes = new uint[16];
+    private int[] slots = new int[32];
+
+    /// <summary>How many distinct texts there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The code of a text, new where it was not seen before.</summary>
+    /// <exception cref="InvalidOperationException">All texts together would pass two gigabytes.</exception>
+    public int Code(ReadOnlySpan<byte> utf8)
+    {
+        var hash = Hash(utf8);
+        var mask = slots.Length - 1;
+        var at = (int)hash & mask;
+        for (; slots[at] != 0; at = (at + 1) & mask)
+        {
+            var code = slots[at] - 1;
+            if (hashes[code] == hash && Utf8(code).SequenceEqual(utf8)) return code;
+        }
+
+        return Add(utf8, hash, at);
+    }
+
+    /// <summary>The code of a text, new where it was not seen before.</summary>
+    public int Code(string value)
+    {
+        var length = Encoding.UTF8.GetMaxByteCount(value.Length);
+        if (length > 1024) return Code(Encoding.UTF8.GetBytes(value));
+        Span<byte> bytes = stackalloc byte[length];
+        return Code(bytes[..Encoding.UTF8.GetBytes(value, bytes)]);
+    }
+
+    /// <summary>The text of a code.</summary>
+    public ReadOnlySpan<byte> Utf8(int code)
+    {
+        var start = code == 0 ? 0 : ends[code - 1];
+        return text.AsSpan(start, ends[code] - start);
+    }
+
+    /// <summary>The code of a text, or -1 where it was never seen.</summary>
+    internal int Find(ReadOnlySpan<byte> utf8)
+    {
+        var hash = Hash(utf8);
+        var mask = slots.Length - 1;
+        for (var at = (int)hash & mask; slots[at] != 0; at = (at + 1) & mask)
+        {
+            var code = slots[at] - 1;
+            if (hashes[code] == hash && Utf8(code).SequenceEqual(utf8)) return code;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first texts as a builder of their own.</summary>
+    internal VocabularyBuilder Copy(int count)
+    {
+        var copy = new VocabularyBuilder();
+        for (var code = 0; code < count; code++) copy.Code(Utf8(code));
+        return copy;
+    }
+
+    private int Add(ReadOnlySpan<byte> utf8, uint hash, int at)
+    {
+        var start = Count == 0 ? 0 : ends[Count - 1];
+        var end = (long)start + utf8.Length;
+        if (end > Array.MaxLength) throw new InvalidOperationException("The distinct texts of one column pass two gigabytes.");
+        if (end > text.Length) Array.Resize(ref text, (int)Math.Min(Array.MaxLength, Math.Max(end, 2L * text.Length)));
+        if (Count == ends.Length)
+        {
+            Array.Resize(ref ends, 2 * Count);
+            Array.Resize(ref hashes, 2 * Count);
+        }
+
+        utf8.CopyTo(text.AsSpan(start));
+        ends[Count] = (int)end;
+        hashes[Count] = hash;
+        slots[at] = ++Count;
+        if (2 * Count > slots.Length) Rehash();
+        return Count - 1;
+    }
+
+    private void Rehash()
+    {
+        slots = new int[2 * slots.Length];
+        var mask = slots.Length - 1;
+        for (var code = 0; code < Count; code++)
+        {
+            var at = (int)hashes[code] & mask;
+            while (slots[at] != 0) at = (at + 1) & mask;
+            slots[at] = code + 1;
+        }
+    }
+
+    /// <summary>Multiply and fold, eight bytes at a time (after Wang Yi's wyhash).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Hash(ReadOnlySpan<byte> value)
+    {
+        var hash = Seed ^ (ulong)value.Length;
+        while (value.Length >= 8)
+        {
+            hash = Fold(hash ^ MemoryMarshal.Read<ulong>(value), 0xA0761D6478BD642Ful);
+            value = value[8..];
+        }
+
+        var rest = 0ul;
+        for (var at = 0; at < value.Length; at++) rest |= (ulong)value[at] << (8 * at);
+        hash = Fold(hash ^ rest, 0xE7037ED1A0B428DBul);
+        return (uint)(hash ^ (hash >> 32));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Fold(ulong left, ulong right)
+    {
+        var high = Math.BigMul(left, right, out var low);
+        return high ^ BitOperations.RotateLeft(low, 1);
+    }
+}
