@@ -83,6 +83,41 @@ public sealed class Variants
         return new Variants(log, first[..count], frequencies[..count], caseVariants);
     }
 
+    /// <summary>The variants as lines "count TAB activities joined by U+001F", sorted by their activities by code point, joined by line feeds: what
+    /// <see cref="Sha256"/> is made of.</summary>
+    public void WriteCanonicalText(Stream output)
+    {
+        var text = new CanonicalText(output);
+        var names = log.ActivityNames;
+        var ranks = CanonicalText.Ranks(names);
+        var sorted = new int[Count];
+        for (var variant = 0; variant < sorted.Length; variant++) sorted[variant] = variant;
+        Array.Sort(sorted, (left, right) => Compare(Sequence(left), Sequence(right), ranks));
+        foreach (var variant in sorted)
+        {
+            text.StartLine();
+            text.Write(frequencies[variant]);
+            var separator = "\t"u8;
+            foreach (var activity in Sequence(variant))
+            {
+                text.Write(separator);
+                text.Write(names.Utf8(activity));
+                separator = "\u001F"u8;
+            }
+
+            if (Sequence(variant).IsEmpty) text.Write(separator);
+        }
+    }
+
+    /// <summary>A fingerprint of sequences and counts: SHA-256 of the canonical text, in hexadecimal. Equal variants have equal ones, whatever their codes.</summary>
+    public string Sha256() => CanonicalText.Sha256(WriteCanonicalText);
+
+    private static int Compare(ReadOnlySpan<ushort> left, ReadOnlySpan<ushort> right, int[] ranks)
+    {
+        var common = left.CommonPrefixLength(right);
+        return common < left.Length && common < right.Length ? ranks[left[common]].CompareTo(ranks[right[common]]) : left.Length.CompareTo(right.Length);
+    }
+
     private static int[] Rehash(ReadOnlySpan<ulong> hashes, int size)
     {
         var slots = new int[size];
