@@ -9,6 +9,9 @@ public sealed record ImportLimits
     /// <summary>Most bytes of text, after unpacking.</summary>
     public long MaxBytes { get; init; } = 64L << 30;
 
+    /// <summary>Most bytes of text that a packed byte may hold, over the whole input and once 64 MB are unpacked.</summary>
+    public int MaxRatio { get; init; } = 250;
+
     /// <summary>Most events.</summary>
     public int MaxEvents { get; init; } = 500_000_000;
 
