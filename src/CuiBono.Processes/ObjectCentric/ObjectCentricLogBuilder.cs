@@ -1,0 +1,147 @@
+using System.Text;
+
+namespace CuiBono.Processes.ObjectCentric;
+
+/// <summary>Collects events, objects and their relations in any order and makes an object-centric log of them.</summary>
+/// <example><code>
+/// var builder = new ObjectCentricLogBuilder();
+/// var order = builder.AddObject("order 1", "order");
+/// var placed = builder.AddEvent("e1", "place order", new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero));
+/// builder.Relate(placed, order, "placed");
+/// ObjectCentricLog log = builder.Build();
+/// </code></example>
+public sealed class ObjectCentricLogBuilder
+{
+    private readonly TypeListBuilder eventTypes = new();
+    private readonly TypeListBuilder objectTypes = new();
+    private readonly VocabularyBuilder eventIds = new();
+    private readonly VocabularyBuilder objectIds = new();
+    private readonly List<ushort> eventTypeCodes = [];
+    private readonly List<int> objectTypeCodes = [];
+    private readonly List<long> times = [];
+    private readonly OffsetColumnBuilder offsets = new();
+    private readonly RelationsBuilder eventObjects = new();
+    private readonly RelationsBuilder objectObjects = new();
+    private readonly AttributeValuesBuilder eventAttributes = new(isTimed: false);
+    private readonly AttributeValuesBuilder objectAttributes = new(isTimed: true);
+    private List<int>? eventIdCodes;
+
+    /// <summary>How many events there are.</summary>
+    public int EventCount => times.Count;
+
+    /// <summary>How many objects there are.</summary>
+    public int ObjectCount => objectTypeCodes.Count;
+
+    /// <summary>Declares an attribute of a type of events; the first declaration of a name stands.</summary>
+    /// <returns>False where the type declared the name before.</returns>
+    public bool DeclareEventAttribute(int eventType, string name, AttributeKind kind) => eventTypes.Declare(eventType, name, kind);
+
+    /// <summary>Declares an attribute of a type of objects; the first declaration of a name stands.</summary>
+    /// <returns>False where the type declared the name before.</returns>
+    public bool DeclareObjectAttribute(int objectType, string name, AttributeKind kind) => objectTypes.Declare(objectType, name, kind);
+
+    /// <summary>The code of a type of events, new where it was not seen before.</summary>
+    /// <exception cref="InvalidOperationException">There are <see cref="EventLog.MaxActivities"/> types already.</exception>
+    public int EventType(ReadOnlySpan<byte> name) => eventTypes.Code(name);
+
+    /// <summary>The code of a type of events, new where it was not seen before.</summary>
+    /// <exception cref="InvalidOperationException">There are <see cref="EventLog.MaxActivities"/> types already.</exception>
+    public int EventType(string name) => eventTypes.Code(Encoding.UTF8.GetBytes(name));
+
+    /// <summary>The code of a type of objects, new where it was not seen before.</summary>
+    /// <exception cref="InvalidOperationException">There are <see cref="EventLog.MaxActivities"/> types already.</exception>
+    public int ObjectType(ReadOnlySpan<byte> name) => objectTypes.Code(name);
+
+    /// <summary>The code of a type of objects, new where it was not seen before.</summary>
+    /// <exception cref="InvalidOperationException">There are <see cref="EventLog.MaxActivities"/> types already.</exception>
+    public int ObjectType(string name) => objectTypes.Code(Encoding.UTF8.GetBytes(name));
+
+    /// <summary>Adds an event, also where its id was seen before.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="eventType">Its type, from <see cref="EventType(string)"/>.</param>
+    /// <param name="utcTicks">Its instant in ticks UTC, or <see cref="EventLog.NoTime"/>.</param>
+    /// <param name="offsetMinutes">The offset that the time was written with, in minutes, or <see cref="EventLogBuilder.NoOffset"/>.</param>
+    /// <returns>The event's number.</returns>
+    public int AddEvent(ReadOnlySpan<byte> id, int eventType, long utcTicks, short offsetMinutes)
+    {
+        var (number, code) = (times.Count, eventIds.Code(id));
+        if (eventIdCodes is null && code != number) eventIdCodes = [.. Enumerable.Range(0, number)];
+        eventIdCodes?.Add(code);
+        eventTypeCodes.Add((ushort)eventType);
+        times.Add(utcTicks);
+        offsets.Add(offsetMinutes);
+        return number;
+    }
+
+    /// <summary>Adds an event by names.</summary>
+    /// <returns>The event's number.</returns>
+    public int AddEvent(string id, string eventType, DateTimeOffset time, TimeProvenance provenance = TimeProvenance.Unstated)
+    {
+        var number = AddEvent(Encoding.UTF8.GetBytes(id), EventType(eventType), time.UtcTicks, (short)time.TotalOffsetMinutes);
+        if (provenance != TimeProvenance.Unstated)
+            AddEventAttribute(number, ObjectCentricLog.TimeProvenanceAttribute, AttributeKind.Text, provenance.ToString().ToLowerInvariant());
+        return number;
+    }
+
+    /// <summary>The object of an id, new and without a type where it was not seen before.</summary>
+    public int Object(ReadOnlySpan<byte> id)
+    {
+        var number = objectIds.Code(id);
+        if (number == objectTypeCodes.Count) objectTypeCodes.Add(ObjectCentricLog.NoType);
+        return number;
+    }
+
+    /// <summary>The object of an id, of a given type unless it has one already.</summary>
+    public int AddObject(ReadOnlySpan<byte> id, int objectType)
+    {
+        var number = Object(id);
+        if (objectTypeCodes[number] == ObjectCentricLog.NoType) objectTypeCodes[number] = objectType;
+        return number;
+    }
+
+    /// <summary>The object of an id, of a given type unless it has one already.</summary>
+    public int AddObject(string id, string objectType) => AddObject(Encoding.UTF8.GetBytes(id), ObjectType(objectType));
+
+    /// <summary>The type of an object so far, or <see cref="ObjectCentricLog.NoType"/>.</summary>
+    public int TypeOfObject(int number) => objectTypeCodes[number];
+
+    /// <summary>Relates an event to an object.</summary>
+    public void Relate(int eventNumber, int objectNumber, string qualifier = "") => eventObjects.Add(eventNumber, objectNumber, Encoding.UTF8.GetBytes(qualifier));
+
+    /// <summary>Relates an event to an object.</summary>
+    public void Relate(int eventNumber, int objectNumber, ReadOnlySpan<byte> qualifier) => eventObjects.Add(eventNumber, objectNumber, qualifier);
+
+    /// <summary>Relates an object to another.</summary>
+    public void RelateObjects(int source, int target, string qualifier = "") => objectObjects.Add(source, target, Encoding.UTF8.GetBytes(qualifier));
+
+    /// <summary>Relates an object to another.</summary>
+    public void RelateObjects(int source, int target, ReadOnlySpan<byte> qualifier) => objectObjects.Add(source, target, qualifier);
+
+    /// <summary>Gives an event a value of an attribute. OCEL knows no <see cref="AttributeKind.Id"/>: such a value is kept as text.</summary>
+    public void AddEventAttribute(int eventNumber, string name, AttributeKind kind, string value) =>
+        eventAttributes.Add(eventNumber, eventAttributes.Key(eventTypeCodes[eventNumber], name, kind), Encoding.UTF8.GetBytes(value), 0, 0);
+
+    /// <summary>Gives an object a value of an attribute, from a time on or from the beginning. The object must have a type.</summary>
+    public void AddObjectAttribute(int objectNumber, string name, AttributeKind kind, string value, DateTimeOffset? since = null) =>
+        objectAttributes.Add(
+            objectNumber, objectAttributes.Key(objectTypeCodes[objectNumber], name, kind), Encoding.UTF8.GetBytes(value),
+            since?.UtcTicks ?? ObjectCentricLog.Always, (short)(since?.TotalOffsetMinutes ?? 0));
+
+    /// <summary>The log. The builder is spent after it.</summary>
+    public ObjectCentricLog Build()
+    {
+        var (events, objects) = (times.Count, objectTypeCodes.Count);
+        foreach (var key in eventAttributes.Keys) eventTypes.Declare(key.Type, key.Name, key.Kind);
+        foreach (var key in objectAttributes.Keys) objectTypes.Declare(key.Type, key.Name, key.Kind);
+        return new ObjectCentricLog(new Vocabulary(eventIds), eventIdCodes?.ToArray(), [.. eventTypeCodes], [.. times], new Vocabulary(objectIds), [.. objectTypeCodes])
+        {
+            EventTypes = eventTypes.Build(),
+            ObjectTypes = objectTypes.Build(),
+            Offsets = offsets.Build(),
+            EventObjects = eventObjects.Build(events),
+            ObjectObjects = objectObjects.Build(objects),
+            EventAttributes = eventAttributes.Build(events),
+            ObjectAttributes = objectAttributes.Build(objects),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+namespace CuiBono.Processes.ObjectCentric;
+
+/// <summary>UTC offsets in the order they are read.</summary>
+internal sealed class OffsetColumnBuilder
+{
+    private readonly List<short> distinct = [];
+    private readonly List<byte> codes = [];
+
+    /// <summary>Whether one more time with this offset can be kept.</summary>
+    public bool CanAdd(short minutes) => distinct.Count <= byte.MaxValue || distinct.Contains(minutes);
+
+    /// <exception cref="InvalidOperationException">There are 256 distinct offsets already.</exception>
+    public void Add(short minutes)
+    {
+        var code = distinct.IndexOf(minutes);
+        if (code < 0)
+        {
+            if (!CanAdd(minutes)) throw new InvalidOperationException("More than 256 distinct UTC offsets.");
+            code = distinct.Count;
+            distinct.Add(minutes);
+        }
+
+        codes.Add((byte)code);
+    }
+
+    public OffsetColumn Build(int[]? order = null) =>
+        distinct.Count switch
+        {
+            0 => OffsetColumn.Utc,
+            1 => new OffsetColumn([.. distinct], null),
+            _ => new OffsetColumn([.. distinct], Grouping.Gather(codes, order)),
+        };
+}
