@@ -18,6 +18,9 @@ public sealed class PetriNet
         (Places, Transitions, InitialMarking, FinalMarking) = (places, transitions, initial, final);
     }
 
+    /// <summary>The workflow net of a process tree: one source, one sink, sound, and the tree's language, with few silent transitions.</summary>
+    public static PetriNet Of(ProcessTree tree) => ProcessTreeNet.Of(tree);
+
     /// <summary>The names of the places.</summary>
     public IReadOnlyList<string> Places { get; }
 

@@ -29,4 +29,28 @@ public sealed class ProcessTree
         if (children.Count < (kind == ProcessTreeKind.Loop ? 2 : 1)) throw new ArgumentException($"{kind} needs more children.", nameof(children));
         return new(kind, null, children);
     }
+
+    /// <summary>The tree in the usual notation: <c>-&gt;( 'a', X( tau, 'b' ) )</c>; see <see cref="ProcessTreeNotation"/>.</summary>
+    public override string ToString() => ProcessTreeNotation.Print(this);
+
+    /// <summary>A value for each node from the values of its children, bottom up, without recursion: a tree may be deeper than a stack.</summary>
+    internal T Fold<T>(Func<ProcessTree, IReadOnlyList<T>, T> value)
+    {
+        var open = new Stack<(ProcessTree Node, List<T> Values)>();
+        open.Push((this, []));
+        while (true)
+        {
+            var (node, values) = open.Peek();
+            if (values.Count < node.Children.Count)
+            {
+                open.Push((node.Children[values.Count], []));
+                continue;
+            }
+
+            open.Pop();
+            var made = value(node, values);
+            if (!open.TryPeek(out var parent)) return made;
+            parent.Values.Add(made);
+        }
+    }
 }
