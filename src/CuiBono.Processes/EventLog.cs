@@ -65,6 +65,69 @@ public sealed class EventLog
     /// <summary>The attribute of cases with this key that is not nested, or null; where several kinds share the key, the first.</summary>
     public AttributeColumn? CaseAttribute(string name) => CaseAttributes.FirstOrDefault(column => column.Parent is null && column.Name == name);
 
+    /// <summary>The log of the cases that a test of their index keeps, with all their events. Texts and attributes are shared, not copied.</summary>
+    public EventLog WhereCases(Func<int, bool> keep)
+    {
+        var cases = new List<int>();
+        var events = 0;
+        for (var at = 0; at < CaseCount; at++)
+        {
+            if (!keep(at)) continue;
+            cases.Add(at);
+            events += caseStarts[at + 1] - caseStarts[at];
+        }
+
+        if (cases.Count == CaseCount) return this;
+        var rows = new int[events];
+        var starts = new int[cases.Count + 1];
+        var next = 0;
+        for (var at = 0; at < cases.Count; at++)
+        {
+            for (var row = caseStarts[cases[at]]; row < caseStarts[cases[at] + 1]; row++) rows[next++] = row;
+            starts[at + 1] = next;
+        }
+
+        return Rows([.. cases], starts, rows);
+    }
+
+    /// <summary>The log of the events that a test of their row keeps. A case that loses its last event by this goes too.</summary>
+    public EventLog WhereEvents(Func<int, bool> keep)
+    {
+        var rows = new List<int>(EventCount);
+        var cases = new List<int>(CaseCount);
+        var starts = new List<int>(CaseCount + 1) { 0 };
+        for (var at = 0; at < CaseCount; at++)
+        {
+            for (var row = caseStarts[at]; row < caseStarts[at + 1]; row++)
+                if (keep(row))
+                    rows.Add(row);
+            if (rows.Count == starts[^1] && caseStarts[at] < caseStarts[at + 1]) continue;
+            cases.Add(at);
+            starts.Add(rows.Count);
+        }
+
+        return rows.Count == EventCount ? this : Rows([.. cases], [.. starts], [.. rows]);
+    }
+
+    private EventLog Rows(int[] cases, int[] starts, int[] rows)
+    {
+        var ids = Array.ConvertAll(cases, at => caseIds is null ? at : caseIds[at]);
+        return new EventLog(starts, Array.ConvertAll(rows, row => activities[row]), Array.ConvertAll(rows, row => times[row]), ActivityNames, caseNames, ids)
+        {
+            Offsets = Offsets.Of(rows),
+            EventAttributes = Chosen(EventAttributes, rows),
+            CaseAttributes = Chosen(CaseAttributes, cases),
+            Header = Header,
+        };
+    }
+
+    private static IReadOnlyList<AttributeColumn> Chosen(IReadOnlyList<AttributeColumn> columns, int[] rows)
+    {
+        var chosen = new Dictionary<AttributeColumn, AttributeColumn>(ReferenceEqualityComparer.Instance);
+        foreach (var column in columns) chosen[column] = column.Of(rows, column.Parent is null ? null : chosen[column.Parent]);
+        return [.. columns.Select(column => chosen[column])];
+    }
+
     /// <summary>The distinct ids and each case's code in them, for a log that shares them.</summary>
     internal (Vocabulary Names, int[]? Codes) CaseNames => (caseNames, caseIds);
 }

@@ -83,6 +83,15 @@ public sealed class Variants
         return new Variants(log, first[..count], frequencies[..count], caseVariants);
     }
 
+    /// <summary>The variants, the most frequent first; equally frequent ones by their activities, by code point.</summary>
+    public int[] ByFrequency()
+    {
+        var ranks = CanonicalText.Ranks(log.ActivityNames);
+        var sorted = Numbers();
+        Array.Sort(sorted, (left, right) => frequencies[right].CompareTo(frequencies[left]) is var order and not 0 ? order : Compare(Sequence(left), Sequence(right), ranks));
+        return sorted;
+    }
+
     /// <summary>The variants as lines "count TAB activities joined by U+001F", sorted by their activities by code point, joined by line feeds: what
     /// <see cref="Sha256"/> is made of.</summary>
     public void WriteCanonicalText(Stream output)
@@ -90,8 +99,7 @@ public sealed class Variants
         var text = new CanonicalText(output);
         var names = log.ActivityNames;
         var ranks = CanonicalText.Ranks(names);
-        var sorted = new int[Count];
-        for (var variant = 0; variant < sorted.Length; variant++) sorted[variant] = variant;
+        var sorted = Numbers();
         Array.Sort(sorted, (left, right) => Compare(Sequence(left), Sequence(right), ranks));
         foreach (var variant in sorted)
         {
@@ -111,6 +119,13 @@ public sealed class Variants
 
     /// <summary>A fingerprint of sequences and counts: SHA-256 of the canonical text, in hexadecimal. Equal variants have equal ones, whatever their codes.</summary>
     public string Sha256() => CanonicalText.Sha256(WriteCanonicalText);
+
+    private int[] Numbers()
+    {
+        var numbers = new int[Count];
+        for (var variant = 0; variant < numbers.Length; variant++) numbers[variant] = variant;
+        return numbers;
+    }
 
     private static int Compare(ReadOnlySpan<ushort> left, ReadOnlySpan<ushort> right, int[] ranks)
     {
