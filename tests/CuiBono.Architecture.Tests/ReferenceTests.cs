@@ -12,6 +12,7 @@ public sealed class ReferenceTests
         ["CuiBono.Processes"] = ["CuiBono.Evidence"],
         ["CuiBono.Processes.Sqlite"] = ["CuiBono.Evidence", "CuiBono.Processes"],
         ["CuiBono.Promises"] = ["CuiBono.Evidence"],
+        ["CuiBono.Statistics"] = ["CuiBono.Evidence"],
         ["CuiBono.Verdicts"] = ["CuiBono.Evidence", "CuiBono.Promises"],
         ["CuiBono.Reviews"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts"],
         ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],

@@ -1,0 +1,49 @@
+using CuiBono.Evidence;
+using MathNet.Numerics.Distributions;
+
+namespace CuiBono.Statistics.Proportions;
+
+/// <summary>So many of so many: 31 of 100 eligible orders.</summary>
+/// <param name="Count">The cases that have the property.</param>
+/// <param name="Total">All cases; the cases are taken as independent of each other.</param>
+public readonly record struct Share(long Count, long Total)
+{
+    /// <summary>The share, or not a number where there are no cases.</summary>
+    public double Value => Total == 0 ? double.NaN : (double)Count / Total;
+
+    /// <summary>The score interval: it keeps its level also for few cases and for shares near 0 and 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The counts are none, or the level is not between 0 and 1.</exception>
+    /// <remarks>Wilson (1927); method 3 of Newcombe, Statistics in Medicine 17 (1998). Without cases: 0 to 1.</remarks>
+    public Interval Wilson(double level = 0.95)
+    {
+        Check(level);
+        if (Total == 0) return new(0, 1, level);
+        var z = Tails.NormalQuantile(level);
+        var (n, p) = ((double)Total, Value);
+        var centre = p + (z * z / (2 * n));
+        var half = z * Math.Sqrt(((p * (1 - p)) + (z * z / (4 * n))) / n);
+        var scale = 1 + (z * z / n);
+        return new(Count == 0 ? 0 : (centre - half) / scale, Count == Total ? 1 : (centre + half) / scale, level);
+    }
+
+    /// <summary>The exact interval: its level is never below the stated one, and usually above it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The counts are none, or the level is not between 0 and 1.</exception>
+    /// <remarks>Clopper and Pearson, Biometrika 26 (1934), by quantiles of the beta distribution.</remarks>
+    public Interval ClopperPearson(double level = 0.95)
+    {
+        Check(level);
+        if (Total == 0) return new(0, 1, level);
+        var tail = (1 - level) / 2;
+        return new(
+            Count == 0 ? 0 : Beta.InvCDF(Count, Total - Count + 1, tail),
+            Count == Total ? 1 : Beta.InvCDF(Count + 1, Total - Count, 1 - tail),
+            level);
+    }
+
+    private void Check(double level)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Count, Total);
+        Tails.CheckLevel(level);
+    }
+}
