@@ -5,19 +5,23 @@ public sealed class AttributeColumnBuilder
 {
     private int[] codes = [];
 
-    internal AttributeColumnBuilder(string name, AttributeKind kind, AttributeColumnBuilder? parent) => (Name, Kind, Parent) = (name, kind, parent);
+    internal AttributeColumnBuilder(string name, AttributeKind kind, AttributeColumnBuilder? parent, VocabularyBuilder? values = null)
+    {
+        (Name, Kind, Parent) = (name, kind, parent);
+        Values = values ?? new VocabularyBuilder();
+    }
 
     /// <summary>The attribute's key.</summary>
-    public string Name { get; }
+    public string Name { get; internal set; }
 
     /// <summary>What its values are.</summary>
-    public AttributeKind Kind { get; }
+    public AttributeKind Kind { get; internal set; }
 
     /// <summary>The attribute that this one is nested in, or null.</summary>
-    public AttributeColumnBuilder? Parent { get; }
+    public AttributeColumnBuilder? Parent { get; internal set; }
 
     /// <summary>The distinct values so far.</summary>
-    public VocabularyBuilder Values { get; private set; } = new();
+    public VocabularyBuilder Values { get; }
 
     /// <summary>Gives a row its value.</summary>
     /// <returns>False where the row had one already; the new one then stands.</returns>
@@ -36,6 +40,9 @@ public sealed class AttributeColumnBuilder
         codes[row] = code + 1;
         return isNew;
     }
+
+    /// <summary>The code of a row's value, or -1.</summary>
+    internal int Code(int row) => row < codes.Length ? codes[row] - 1 : -1;
 
     /// <summary>Whether a row has a value.</summary>
     public bool Has(int row) => row < codes.Length && codes[row] != 0;

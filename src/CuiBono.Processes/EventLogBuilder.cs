@@ -33,6 +33,15 @@ public sealed class EventLogBuilder
     /// <summary>How many cases there are.</summary>
     public int CaseCount => caseCount;
 
+    /// <summary>Events that were added behind a later event of their case, next to it; known once the log is built by time.</summary>
+    internal long OutOfOrder { get; private set; }
+
+    /// <summary>The instants so far, for a reader that can place some of them only when it has seen all.</summary>
+    internal Span<long> Times => times.AsSpan(0, EventCount);
+
+    /// <summary>The case of each event so far.</summary>
+    internal ReadOnlySpan<int> Cases => cases.AsSpan(0, EventCount);
+
     /// <summary>What the file says of the log as a whole.</summary>
     public LogHeader Header { get; set; } = LogHeader.Empty;
 
@@ -133,6 +142,16 @@ public sealed class EventLogBuilder
         };
     }
 
+    /// <summary>The offset of an event so far, in minutes.</summary>
+    internal short OffsetOf(int row) => offsets[offsetCodes is null ? 0 : offsetCodes[row]];
+
+    /// <summary>Takes columns whose kind was found out beside the builder.</summary>
+    internal void AddColumns(IEnumerable<AttributeColumnBuilder> ofEvents, IEnumerable<AttributeColumnBuilder> ofCases)
+    {
+        eventAttributes.AddRange(ofEvents);
+        caseAttributes.AddRange(ofCases);
+    }
+
     private static AttributeColumnBuilder Attribute(List<AttributeColumnBuilder> columns, string name, AttributeKind kind, AttributeColumnBuilder? parent)
     {
         foreach (var column in columns)
@@ -171,9 +190,13 @@ public sealed class EventLogBuilder
         for (var at = 0; at < caseCount; at++)
         {
             var events = ordered.AsSpan(starts[at], starts[at + 1] - starts[at]);
-            var sorted = true;
-            for (var i = 1; i < events.Length && sorted; i++) sorted = times[events[i - 1]] <= times[events[i]];
-            if (!sorted) StableSort(events);
+            var breaks = 0;
+            for (var i = 1; i < events.Length; i++)
+                if (times[events[i - 1]] > times[events[i]])
+                    breaks++;
+            if (breaks == 0) continue;
+            OutOfOrder += breaks;
+            StableSort(events);
         }
     }
 
