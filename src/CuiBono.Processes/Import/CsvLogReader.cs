@@ -12,13 +12,14 @@ public static class CsvLogReader
     private const int SampleRows = 5_000;
 
     /// <summary>Reads a log.</summary>
-    /// <param name="stream">The table, unpacked.</param>
+    /// <param name="stream">The table, plain or packed with gzip.</param>
     /// <param name="name">The name that findings give the file.</param>
     /// <param name="options">What is known of the table.</param>
     public static ImportedLog Read(Stream stream, string name, ImportOptions options)
     {
         var findings = new FindingList(name, options.Limits.MaxFindings);
-        var text = new Utf8Text(stream);
+        var unpacked = UnpackedStream.Of(stream, options.Limits);
+        var text = new Utf8Text(unpacked);
         var scanner = new CsvScanner(text, options.Limits.MaxValueBytes);
         var sample = scanner.Sample(out var isWhole);
         var dialect = CsvDialect.Of(sample, isWhole);
@@ -26,6 +27,7 @@ public static class CsvLogReader
         if (records.Count == 0)
         {
             findings.Add("empty-file", "The file is empty.");
+            if (unpacked.Break is var (reason, what)) findings.Add(reason, what);
             return TableImport.Nothing(Format(dialect, text), options, findings);
         }
 
@@ -35,9 +37,10 @@ public static class CsvLogReader
         scanner.Begin(dialect.Separator, dialect.Skip, dialect.Skip > 0 ? 1 : 0);
         if (hasHeader) scanner.Read();
         if (table.Roles.IsComplete) ReadRows(scanner, text, table, headers, options.Limits, findings);
+        if (unpacked.Break is var (code, message)) findings.Add(code, message, scanner.Line);
         if (text.Replaced > 0) findings.Add("not-utf-8", string.Create(CultureInfo.InvariantCulture, $"{text.Replaced:N0} places are not valid UTF-8; they are read as U+FFFD."), null, FindingSeverity.Warning);
         if (text.Encoding == "Windows-1252") findings.Add("encoding-guessed", "The text is not UTF-8; it is read as Windows-1252.", null, FindingSeverity.Warning);
-        return table.Finish(Format(dialect, text), isPartial: false);
+        return table.Finish(Format(dialect, text), isPartial: unpacked.Break is not null);
     }
 
     /// <summary>Whether the first bytes of a file look like a table: text with a separator in its first line.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CuiBono.Evidence;
 using CuiBono.Processes.Import;
@@ -164,6 +165,21 @@ public sealed class CsvLogReaderTests
 
         Assert.Equal("1|prüfen|2026-01-05T09:00:00", Events(read.Log));
         Assert.Equal($"CSV, separator ,, {told}", read.Report.Format);
+    }
+
+    [Fact]
+    public void A_packed_table_that_breaks_off_is_read_up_to_there_and_says_so()
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            for (var at = 0; at < 2_000; at++) zip.Write(Encoding.UTF8.GetBytes($"{(at == 0 ? "case,activity,time\n" : "")}{at * 7919 % 2003},a{at * 31 % 17},{new DateTime(2026, 1, 1).AddSeconds(at * 104_729L % 10_000_000):s}Z\n"));
+
+        var (whole, cut) = (Read(packed.ToArray()), Read(packed.ToArray()[..((int)packed.Length / 2)]));
+
+        Assert.Equal((2_000, false), (whole.Log.EventCount, whole.Report.Partial));
+        Assert.InRange(cut.Log.EventCount, 500, 1_500);
+        Assert.True(cut.Report.Partial);
+        Assert.Contains("truncated-gzip", Codes(cut));
     }
 
     [Fact]
