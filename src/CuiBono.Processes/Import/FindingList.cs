@@ -9,11 +9,14 @@ internal sealed class FindingList(string file, int limit)
     private readonly List<Finding> kept = [];
     private readonly Dictionary<string, (long Count, FindingSeverity Severity)> counts = new(StringComparer.Ordinal);
 
-    public void Add(string code, string message, long? line = null, FindingSeverity severity = FindingSeverity.Error)
+    public void Add(string code, string message, long? line = null, FindingSeverity severity = FindingSeverity.Error) =>
+        Add(code, message, new SourcePlace(file) { Line = line is { } at ? (int)Math.Min(at, int.MaxValue) : null }, severity);
+
+    public void Add(string code, string message, SourcePlace place, FindingSeverity severity)
     {
         var (count, worst) = counts.GetValueOrDefault(code);
         counts[code] = (count + 1, severity > worst ? severity : worst);
-        if (count < limit) kept.Add(new Finding(code, message, new SourcePlace(file) { Line = line is { } at ? (int)Math.Min(at, int.MaxValue) : null }, severity));
+        if (count < limit) kept.Add(new Finding(code, message, place, severity));
     }
 
     public long Count(string code) => counts.GetValueOrDefault(code).Count;

@@ -12,7 +12,8 @@ internal sealed class AttributeValuesBuilder(bool isTimed)
     private readonly List<int> keyOfValue = [];
     private readonly List<int> values = [];
     private readonly List<long> times = [];
-    private readonly OffsetColumnBuilder offsets = new();
+
+    public OffsetColumnBuilder Offsets { get; } = new();
 
     /// <summary>The attributes so far; their values are in <see cref="Values"/>.</summary>
     public IReadOnlyList<AttributeKey> Keys => keys;
@@ -37,7 +38,32 @@ internal sealed class AttributeValuesBuilder(bool isTimed)
         values.Add(vocabularies[key].Code(value));
         if (!isTimed) return;
         times.Add(utcTicks);
-        offsets.Add(offsetMinutes);
+        Offsets.Add(offsetMinutes);
+    }
+
+    /// <summary>Gives each distinct value of each key the kind that it turns out to have.</summary>
+    public void Recode(Func<int, int, AttributeKind> kindOf)
+    {
+        var (before, isSame) = (keys.Count, true);
+        var recoded = new (int Key, int Value)[before][];
+        for (var key = 0; key < before; key++)
+        {
+            var texts = vocabularies[key];
+            recoded[key] = new (int, int)[texts.Count];
+            for (var value = 0; value < texts.Count; value++)
+            {
+                var kind = kindOf(key, value);
+                isSame &= kind == keys[key].Kind;
+                if (kind == keys[key].Kind) continue;
+                var to = Key(keys[key].Type, keys[key].Name, kind);
+                recoded[key][value] = (to + 1, vocabularies[to].Code(texts.Utf8(value)));
+            }
+        }
+
+        if (isSame) return;
+        for (var at = 0; at < values.Count; at++)
+            if (recoded[keyOfValue[at]] is { } codes && values[at] < codes.Length && codes[values[at]] is { Key: > 0 } code)
+                (keyOfValue[at], values[at]) = (code.Key - 1, code.Value);
     }
 
     public AttributeValues Build(int ownerCount)
@@ -45,6 +71,6 @@ internal sealed class AttributeValuesBuilder(bool isTimed)
         var (starts, order) = Grouping.Of(CollectionsMarshal.AsSpan(owners), ownerCount);
         for (var at = 0; at < keys.Count; at++) keys[at] = keys[at] with { Values = new Vocabulary(vocabularies[at]) };
         return new AttributeValues(
-            starts, Grouping.Gather(keyOfValue, order), Grouping.Gather(values, order), isTimed ? Grouping.Gather(times, order) : [], offsets.Build(order), keys.ToArray());
+            starts, Grouping.Gather(keyOfValue, order), Grouping.Gather(values, order), isTimed ? Grouping.Gather(times, order) : [], Offsets.Build(order), keys.ToArray());
     }
 }

@@ -12,19 +12,28 @@ namespace CuiBono.Processes.ObjectCentric;
 /// </code></example>
 public sealed class ObjectCentricLogBuilder
 {
-    private readonly TypeListBuilder eventTypes = new();
-    private readonly TypeListBuilder objectTypes = new();
     private readonly VocabularyBuilder eventIds = new();
     private readonly VocabularyBuilder objectIds = new();
     private readonly List<ushort> eventTypeCodes = [];
     private readonly List<int> objectTypeCodes = [];
     private readonly List<long> times = [];
-    private readonly OffsetColumnBuilder offsets = new();
     private readonly RelationsBuilder eventObjects = new();
     private readonly RelationsBuilder objectObjects = new();
-    private readonly AttributeValuesBuilder eventAttributes = new(isTimed: false);
-    private readonly AttributeValuesBuilder objectAttributes = new(isTimed: true);
     private List<int>? eventIdCodes;
+
+    internal TypeListBuilder EventTypes { get; } = new();
+
+    internal TypeListBuilder ObjectTypes { get; } = new();
+
+    internal AttributeValuesBuilder EventAttributes { get; } = new(isTimed: false);
+
+    internal AttributeValuesBuilder ObjectAttributes { get; } = new(isTimed: true);
+
+    internal OffsetColumnBuilder Offsets { get; } = new();
+
+    internal string ObjectId(int number) => Encoding.UTF8.GetString(objectIds.Utf8(number));
+
+    internal int DistinctEventIds => eventIds.Count;
 
     /// <summary>How many events there are.</summary>
     public int EventCount => times.Count;
@@ -34,27 +43,27 @@ public sealed class ObjectCentricLogBuilder
 
     /// <summary>Declares an attribute of a type of events; the first declaration of a name stands.</summary>
     /// <returns>False where the type declared the name before.</returns>
-    public bool DeclareEventAttribute(int eventType, string name, AttributeKind kind) => eventTypes.Declare(eventType, name, kind);
+    public bool DeclareEventAttribute(int eventType, string name, AttributeKind kind) => EventTypes.Declare(eventType, name, kind);
 
     /// <summary>Declares an attribute of a type of objects; the first declaration of a name stands.</summary>
     /// <returns>False where the type declared the name before.</returns>
-    public bool DeclareObjectAttribute(int objectType, string name, AttributeKind kind) => objectTypes.Declare(objectType, name, kind);
+    public bool DeclareObjectAttribute(int objectType, string name, AttributeKind kind) => ObjectTypes.Declare(objectType, name, kind);
 
     /// <summary>The code of a type of events, new where it was not seen before.</summary>
     /// <exception cref="InvalidOperationException">There are <see cref="EventLog.MaxActivities"/> types already.</exception>
-    public int EventType(ReadOnlySpan<byte> name) => eventTypes.Code(name);
+    public int EventType(ReadOnlySpan<byte> name) => EventTypes.Code(name);
 
     /// <summary>The code of a type of events, new where it was not seen before.</summary>
     /// <exception cref="InvalidOperationException">There are <see cref="EventLog.MaxActivities"/> types already.</exception>
-    public int EventType(string name) => eventTypes.Code(Encoding.UTF8.GetBytes(name));
+    public int EventType(string name) => EventTypes.Code(Encoding.UTF8.GetBytes(name));
 
     /// <summary>The code of a type of objects, new where it was not seen before.</summary>
     /// <exception cref="InvalidOperationException">There are <see cref="EventLog.MaxActivities"/> types already.</exception>
-    public int ObjectType(ReadOnlySpan<byte> name) => objectTypes.Code(name);
+    public int ObjectType(ReadOnlySpan<byte> name) => ObjectTypes.Code(name);
 
     /// <summary>The code of a type of objects, new where it was not seen before.</summary>
     /// <exception cref="InvalidOperationException">There are <see cref="EventLog.MaxActivities"/> types already.</exception>
-    public int ObjectType(string name) => objectTypes.Code(Encoding.UTF8.GetBytes(name));
+    public int ObjectType(string name) => ObjectTypes.Code(Encoding.UTF8.GetBytes(name));
 
     /// <summary>Adds an event, also where its id was seen before.</summary>
     /// <param name="id">Its id.</param>
@@ -69,7 +78,7 @@ public sealed class ObjectCentricLogBuilder
         eventIdCodes?.Add(code);
         eventTypeCodes.Add((ushort)eventType);
         times.Add(utcTicks);
-        offsets.Add(offsetMinutes);
+        Offsets.Add(offsetMinutes);
         return number;
     }
 
@@ -119,29 +128,29 @@ public sealed class ObjectCentricLogBuilder
 
     /// <summary>Gives an event a value of an attribute. OCEL knows no <see cref="AttributeKind.Id"/>: such a value is kept as text.</summary>
     public void AddEventAttribute(int eventNumber, string name, AttributeKind kind, string value) =>
-        eventAttributes.Add(eventNumber, eventAttributes.Key(eventTypeCodes[eventNumber], name, kind), Encoding.UTF8.GetBytes(value), 0, 0);
+        EventAttributes.Add(eventNumber, EventAttributes.Key(eventTypeCodes[eventNumber], name, kind), Encoding.UTF8.GetBytes(value), 0, 0);
 
     /// <summary>Gives an object a value of an attribute, from a time on or from the beginning. The object must have a type.</summary>
     public void AddObjectAttribute(int objectNumber, string name, AttributeKind kind, string value, DateTimeOffset? since = null) =>
-        objectAttributes.Add(
-            objectNumber, objectAttributes.Key(objectTypeCodes[objectNumber], name, kind), Encoding.UTF8.GetBytes(value),
+        ObjectAttributes.Add(
+            objectNumber, ObjectAttributes.Key(objectTypeCodes[objectNumber], name, kind), Encoding.UTF8.GetBytes(value),
             since?.UtcTicks ?? ObjectCentricLog.Always, (short)(since?.TotalOffsetMinutes ?? 0));
 
     /// <summary>The log. The builder is spent after it.</summary>
     public ObjectCentricLog Build()
     {
         var (events, objects) = (times.Count, objectTypeCodes.Count);
-        foreach (var key in eventAttributes.Keys) eventTypes.Declare(key.Type, key.Name, key.Kind);
-        foreach (var key in objectAttributes.Keys) objectTypes.Declare(key.Type, key.Name, key.Kind);
+        foreach (var key in EventAttributes.Keys) EventTypes.Declare(key.Type, key.Name, key.Kind);
+        foreach (var key in ObjectAttributes.Keys) ObjectTypes.Declare(key.Type, key.Name, key.Kind);
         return new ObjectCentricLog(new Vocabulary(eventIds), eventIdCodes?.ToArray(), [.. eventTypeCodes], [.. times], new Vocabulary(objectIds), [.. objectTypeCodes])
         {
-            EventTypes = eventTypes.Build(),
-            ObjectTypes = objectTypes.Build(),
-            Offsets = offsets.Build(),
+            EventTypes = EventTypes.Build(),
+            ObjectTypes = ObjectTypes.Build(),
+            Offsets = Offsets.Build(),
             EventObjects = eventObjects.Build(events),
             ObjectObjects = objectObjects.Build(objects),
-            EventAttributes = eventAttributes.Build(events),
-            ObjectAttributes = objectAttributes.Build(objects),
+            EventAttributes = EventAttributes.Build(events),
+            ObjectAttributes = ObjectAttributes.Build(objects),
         };
     }
 }

@@ -6,16 +6,16 @@ internal sealed class OffsetColumnBuilder
     private readonly List<short> distinct = [];
     private readonly List<byte> codes = [];
 
-    /// <summary>Whether one more time with this offset can be kept.</summary>
-    public bool CanAdd(short minutes) => distinct.Count <= byte.MaxValue || distinct.Contains(minutes);
+    /// <summary>Whether one more time with this offset can be kept; one without offset always can.</summary>
+    public bool CanAdd(short minutes) => minutes == EventLogBuilder.NoOffset || distinct.Count < byte.MaxValue || distinct.Contains(minutes);
 
-    /// <exception cref="InvalidOperationException">There are 256 distinct offsets already.</exception>
+    /// <exception cref="InvalidOperationException">There are 255 distinct offsets already.</exception>
     public void Add(short minutes)
     {
         var code = distinct.IndexOf(minutes);
         if (code < 0)
         {
-            if (!CanAdd(minutes)) throw new InvalidOperationException("More than 256 distinct UTC offsets.");
+            if (!CanAdd(minutes)) throw new InvalidOperationException("More than 255 distinct UTC offsets.");
             code = distinct.Count;
             distinct.Add(minutes);
         }

@@ -5,7 +5,9 @@ internal sealed class TypeListBuilder
 {
     private readonly VocabularyBuilder names = new();
     private readonly List<List<DeclaredAttribute>> attributes = [];
-    private readonly HashSet<(int Type, string Name)> declared = [];
+    private readonly Dictionary<(int Type, string Name), AttributeKind> declared = [];
+
+    public int Count => names.Count;
 
     public int Code(ReadOnlySpan<byte> name)
     {
@@ -18,10 +20,17 @@ internal sealed class TypeListBuilder
 
     public bool Declare(int type, string name, AttributeKind kind)
     {
-        if (!declared.Add((type, name))) return false;
+        if (!declared.TryAdd((type, name), kind)) return false;
         attributes[type].Add(new DeclaredAttribute(name, kind is AttributeKind.Id or AttributeKind.List ? AttributeKind.Text : kind));
         return true;
     }
+
+    /// <summary>The kind that a type declares for an attribute, or null.</summary>
+    public AttributeKind? Declared(int type, string name) => declared.TryGetValue((type, name), out var kind) ? kind : null;
+
+    public bool CanAdd(ReadOnlySpan<byte> name) => names.Count < EventLog.MaxActivities || names.Find(name) >= 0;
+
+    public string Name(int code) => System.Text.Encoding.UTF8.GetString(names.Utf8(code));
 
     public IReadOnlyList<DeclaredType> Build()
     {
