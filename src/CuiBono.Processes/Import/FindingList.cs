@@ -10,9 +10,9 @@ internal sealed class FindingList(string file, int limit)
     private readonly Dictionary<string, (long Count, FindingSeverity Severity)> counts = new(StringComparer.Ordinal);
 
     public void Add(string code, string message, long? line = null, FindingSeverity severity = FindingSeverity.Error) =>
-        Add(code, message, new SourcePlace(file) { Line = line is { } at ? (int)Math.Min(at, int.MaxValue) : null }, severity);
+        AddAt(new SourcePlace(file) { Line = line is { } at ? (int)Math.Min(at, int.MaxValue) : null }, code, message, severity);
 
-    public void Add(string code, string message, SourcePlace place, FindingSeverity severity)
+    public void AddAt(SourcePlace place, string code, string message, FindingSeverity severity = FindingSeverity.Error)
     {
         var (count, worst) = counts.GetValueOrDefault(code);
         counts[code] = (count + 1, severity > worst ? severity : worst);

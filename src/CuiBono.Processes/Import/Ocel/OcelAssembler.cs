@@ -134,7 +134,7 @@ internal sealed class OcelAssembler
         return number;
     }
 
-    public void Add(string code, string message, long at, FindingSeverity severity = FindingSeverity.Error) => findings.Add(code, message, place(at), severity);
+    public void Add(string code, string message, long at, FindingSeverity severity = FindingSeverity.Error) => findings.AddAt(place(at), code, message, severity);
 
     public ImportedObjectLog Finish(string format, bool isPartial)
     {

@@ -56,7 +56,7 @@ internal sealed class OcelSide(string noun, TypeListBuilder types, AttributeValu
         if (declaresAll || HasDeclarations)
             foreach (var (type, (at, count)) in uses.OrderBy(use => use.Value.At))
                 if (!declared.Contains(type))
-                    findings.Add("undeclared-type", string.Create(CultureInfo.InvariantCulture, $"the {noun} type '{types.Name(type)}' is not declared; {count:N0} {noun}s have it"), place(at), FindingSeverity.Warning);
+                    findings.AddAt(place(at), "undeclared-type", string.Create(CultureInfo.InvariantCulture, $"the {noun} type '{types.Name(type)}' is not declared; {count:N0} {noun}s have it"), FindingSeverity.Warning);
         var seen = new HashSet<(int, string)>();
         for (var key = 0; key < firstPlaces.Count; key++) Check(findings, place, key, declaresAll && seen.Add((values.Keys[key].Type, values.Keys[key].Name)));
         values.Recode(KindOf);
@@ -76,7 +76,7 @@ internal sealed class OcelSide(string noun, TypeListBuilder types, AttributeValu
         if (types.Declared(type, name) is not { } kind)
         {
             if (mustBeDeclared && declared.Contains(type) && name != ObjectCentricLog.TimeProvenanceAttribute)
-                findings.Add("undeclared-attribute", $"the attribute '{name}' of the {noun} type '{types.Name(type)}' is not declared", place(firstPlaces[key][0]), FindingSeverity.Warning);
+                findings.AddAt(place(firstPlaces[key][0]), "undeclared-attribute", $"the attribute '{name}' of the {noun} type '{types.Name(type)}' is not declared", FindingSeverity.Warning);
             return;
         }
 
@@ -86,9 +86,9 @@ internal sealed class OcelSide(string noun, TypeListBuilder types, AttributeValu
                 (wrong, first) = (wrong + 1, value);
         if (wrong == 0) return;
         var example = Encoding.UTF8.GetString(texts.Utf8(first)[..Math.Min(60, texts.Utf8(first).Length)]);
-        findings.Add(
-            "value-kind",
+        findings.AddAt(
+            place(firstPlaces[key][first]), "value-kind",
             string.Create(CultureInfo.InvariantCulture, $"the attribute '{name}' of the {noun} type '{types.Name(type)}' is declared {Encoding.ASCII.GetString(OcelKinds.Name(kind))}; {wrong:N0} distinct values are not, the first is '{example}'; they are kept as they are"),
-            place(firstPlaces[key][first]), FindingSeverity.Warning);
+            FindingSeverity.Warning);
     }
 }
