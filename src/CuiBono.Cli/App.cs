@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CuiBono.Cli.Commands;
+using CuiBono.Cli.Commands.Process;
 
 namespace CuiBono.Cli;
 
@@ -22,6 +23,7 @@ public static class App
         root.Add(RulesCommand.Create(plain));
         root.Add(PolicyCommand.Create(plain));
         root.Add(LedgerCommand.Create(plain));
+        root.Add(ProcessCommand.Create(plain));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

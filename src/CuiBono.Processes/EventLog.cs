@@ -109,6 +109,13 @@ public sealed class EventLog
         return rows.Count == EventCount ? this : Rows([.. cases], [.. starts], [.. rows]);
     }
 
+    /// <summary>This log with the events of a later import, as if all had been imported together as a table; neither log changes.</summary>
+    /// <param name="later">Events of cases that this log has, found by their id, or of new ones.</param>
+    /// <remarks>A case that has events from both is sorted by instant, stably, this log's before the later ones where they tie; events that open the later part of a
+    /// case and have no time stand behind all of this log's. Other cases stay as they are. Where several cases of this log share an id, the events go to the last of
+    /// them. An attribute of a case that both give has the later value. The header is this log's.</remarks>
+    public EventLog Append(EventLog later) => new LogUnion(this, later).Build();
+
     private EventLog Rows(int[] cases, int[] starts, int[] rows)
     {
         var ids = Array.ConvertAll(cases, at => caseIds is null ? at : caseIds[at]);

@@ -70,6 +70,7 @@ public sealed class VocabularyBuilder
     /// <summary>The first texts as a builder of their own.</summary>
     internal VocabularyBuilder Copy(int count)
     {
+        if (count == Count) return new VocabularyBuilder { text = [.. text], ends = [.. ends], hashes = [.. hashes], slots = [.. slots], Count = Count };
         var copy = new VocabularyBuilder();
         for (var code = 0; code < count; code++) copy.Code(Utf8(code));
         return copy;

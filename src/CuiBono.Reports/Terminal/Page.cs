@@ -3,18 +3,25 @@ using CuiBono.Verdicts;
 namespace CuiBono.Reports.Terminal;
 
 /// <summary>Lines of a terminal: a width, colours or none, and nothing from a document that could command it.</summary>
-internal sealed class Page(TextWriter output, int width, bool color)
+/// <param name="output">Receives the lines.</param>
+/// <param name="width">Letters that a line has room for.</param>
+/// <param name="color">Whether there are colours.</param>
+public sealed class Page(TextWriter output, int width, bool color)
 {
+    /// <summary>Letters that a line has room for.</summary>
     public int Width => width;
 
+    /// <summary>A line.</summary>
     public void Line(string text = "") => output.Write(Plain(text) + "\n");
 
+    /// <summary>The word of a verdict in its colour.</summary>
     public void Verdict(VerdictKind kind)
     {
         var word = $"{kind.ToString().ToUpperInvariant(),-6}";
         output.Write(color ? $"\e[1;{(kind switch { VerdictKind.Go => 32, VerdictKind.Hold => 33, _ => 31 })}m{word}\e[0m" : word);
     }
 
+    /// <summary>A text in bold, the line not ended.</summary>
     public void Strong(string text) => output.Write(color ? $"\e[1m{Plain(text)}\e[0m" : Plain(text));
 
     /// <summary>A text over as many lines as it needs, the second and later ones indented.</summary>

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using CuiBono.Evidence;
+using CuiBono.Processes.Import;
+
+namespace CuiBono.Cli.Commands.Process;
+
+/// <summary>The event log of a command line: its path, what is told of its columns, and how it is read.</summary>
+internal sealed class LogSource
+{
+    private readonly Argument<string> path = new("LOG") { Description = "XES, CSV (either also .gz), Parquet, OCEL 1.0 or 2.0 (JSON, XML, SQLite), TM Forum JSON or a folder of it; told by content." };
+    private readonly Option<string?> caseColumn = new("--case") { Description = "Column of the case id; guessed from the header where left out.", HelpName = "COLUMN" };
+    private readonly Option<string?> activity = new("--activity") { Description = "Column of the activity.", HelpName = "COLUMN" };
+    private readonly Option<string?> timestamp = new("--timestamp") { Description = "Column of the time.", HelpName = "COLUMN" };
+    private readonly Option<string?> resource = new("--resource") { Description = "Column of who did it.", HelpName = "COLUMN" };
+    private readonly Option<string?> timeFormat = new("--time-format") { Description = "How times are written, as 'dd.MM.yyyy HH:mm'.", HelpName = "FORMAT" };
+    private readonly Option<string?> zone = new("--zone") { Description = "Time zone of times without an offset, as Europe/Berlin; UTC where left out.", HelpName = "ZONE" };
+    private readonly Option<string?> objectType = new("--object") { Description = "Object type whose objects are the cases of an object-centric log.", HelpName = "TYPE" };
+
+    /// <summary>The option that asks for JSON.</summary>
+    public static Option<string> Format()
+    {
+        var format = new Option<string>("--format") { Description = "text for people; json for one JSON document.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        return format;
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(path);
+        Option[] all = [caseColumn, activity, timestamp, resource, timeFormat, zone, objectType];
+        foreach (var option in all) command.Add(option);
+    }
+
+    /// <summary>The name of the log as it was given.</summary>
+    public string Name(ParseResult parsed) => parsed.GetValue(path)!;
+
+    /// <summary>Reads the log; what is doubtful in it goes to standard error. Null where nothing could be read, which is then said.</summary>
+    /// <exception cref="UsageException">The zone is unknown.</exception>
+    public ImportedLog? Read(ParseResult parsed, Terminal terminal)
+    {
+        var imported = LogFile.Read(Name(parsed), Options(parsed), terminal);
+        foreach (var finding in imported.Report.Findings)
+            if (finding.Severity != FindingSeverity.Info)
+                terminal.Error.WriteLine(Reports.Terminal.Page.Plain(finding.ToString()));
+        var report = imported.Report;
+        if (report.Partial) terminal.Error.WriteLine($"{Name(parsed)} was read in part only: {imported.Log.EventCount.ToString("N0", CultureInfo.InvariantCulture)} events.");
+        if (imported.Log.EventCount > 0 || !(report.Partial || report.Rejected > 0 || report.Findings.Any(finding => finding.Severity == FindingSeverity.Error))) return imported;
+        terminal.Error.WriteLine($"{Name(parsed)}: no event could be read.");
+        return null;
+    }
+
+    private ImportOptions Options(ParseResult parsed) => new()
+    {
+        Case = parsed.GetValue(caseColumn),
+        Activity = parsed.GetValue(activity),
+        Timestamp = parsed.GetValue(timestamp),
+        Resource = parsed.GetValue(resource),
+        TimeFormat = parsed.GetValue(timeFormat),
+        ObjectType = parsed.GetValue(objectType),
+        Zone = parsed.GetValue(zone) is { } id ? Zone(id) : TimeZoneInfo.Utc,
+    };
+
+    private static TimeZoneInfo Zone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found)
+        ? found
+        : throw new UsageException($"There is no time zone '{id}'; give a name of the IANA database, as Europe/Berlin.");
+}

@@ -1,0 +1,29 @@
+using CuiBono.Processes.Performance;
+
+namespace CuiBono.Processes.Quality;
+
+/// <summary>Cases of one event or none.</summary>
+internal static class CaseSizeCheck
+{
+    private const double ManyShare = 0.05;
+
+    public static IEnumerable<QualityIssue> Of(EventLog log)
+    {
+        var empty = Enumerable.Range(0, log.CaseCount).Where(at => log.CaseStarts[at + 1] == log.CaseStarts[at]).ToList();
+        if (empty.Count > 0)
+        {
+            yield return Doctor.Issue(
+                "empty-cases", false, $"{Say.Count(empty.Count, "case")} have no event. They count as cases and as one variant, and not in durations; a table cannot hold them.",
+                empty, new QualityFigure("cases", empty.Count));
+        }
+
+        var single = Enumerable.Range(0, log.CaseCount).Where(at => log.CaseStarts[at + 1] - log.CaseStarts[at] == 1).ToList();
+        if (single.Count == 0) yield break;
+        var share = (double)single.Count / log.CaseCount;
+        var (all, others) = (CaseDurations.Of(log), CaseDurations.Of(log.WhereCases(at => log.CaseStarts[at + 1] - log.CaseStarts[at] > 1)));
+        yield return Doctor.Issue(
+            "one-event-cases", share >= ManyShare,
+            $"{Say.Count(single.Count, "case")} ({Say.Share(share)}) have one event and last 0 s. Without them the median duration would be {Say.Duration(others.MedianSeconds)} for {Say.Duration(all.MedianSeconds)}.",
+            single, new("cases", single.Count), new("share", share), new("medianSeconds", all.MedianSeconds), new("medianWithoutSeconds", others.MedianSeconds));
+    }
+}
