@@ -23,6 +23,12 @@ internal sealed class MapAsset
     /// <summary>How activities and paths look.</summary>
     public static MapAsset Style { get; } = new("map.css");
 
+    /// <summary>The same, and the page around them.</summary>
+    public static MapAsset PageStyle { get; } = new("map.css", "map-page.css");
+
+    /// <summary>What the page does.</summary>
+    public static MapAsset Script { get; } = new("map-page.js");
+
     public string Content { get; }
 
     /// <summary>As a content security policy writes it.</summary>

@@ -13,7 +13,8 @@ internal sealed record MapDrawing(IReadOnlyList<LayoutNode> Boxes, IReadOnlyList
     public const double NameLine = 16;
     public const double LabelSize = 11;
     public const double LabelHeight = 15;
-    public const double TerminalSize = 30;
+    public const double TerminalWidth = 64;
+    public const double TerminalHeight = 28;
 
     private const double NameWidth = 150;
     private const int NameLines = 3;
@@ -25,13 +26,8 @@ internal sealed record MapDrawing(IReadOnlyList<LayoutNode> Boxes, IReadOnlyList
         var lines = new IReadOnlyList<string>[last + 1];
         var boxes = new LayoutNode[last + 1];
         (lines[0], lines[last]) = ([], []);
-        boxes[0] = boxes[last] = new LayoutNode(TerminalSize, TerminalSize);
-        for (var at = 0; at < figures.Activities.Count; at++)
-        {
-            lines[at + 1] = MapText.Wrap(figures.Activities[at].Name, NameWidth, NameSize, NameLines);
-            var width = lines[at + 1].Max(line => MapText.Width(line, NameSize)) * 1.06;
-            boxes[at + 1] = new LayoutNode(Math.Max(MinWidth, Math.Ceiling(width) + 22), 13 + (NameLine * (lines[at + 1].Count + 1)));
-        }
+        boxes[0] = boxes[last] = new LayoutNode(TerminalWidth, TerminalHeight);
+        for (var at = 0; at < figures.Activities.Count; at++) (boxes[at + 1], lines[at + 1]) = Box(figures.Activities[at].Name);
 
         var edges = new List<LayoutEdge>();
         var routes = new int[paths.Count];
@@ -51,6 +47,14 @@ internal sealed record MapDrawing(IReadOnlyList<LayoutNode> Boxes, IReadOnlyList
         }
 
         return new MapDrawing(boxes, lines, LayeredLayout.Of(boxes, [.. edges], 0, last, LabelHeight), routes);
+    }
+
+    /// <summary>The box of an activity, and its name in lines.</summary>
+    public static (LayoutNode Box, IReadOnlyList<string> Lines) Box(string name)
+    {
+        var lines = MapText.Wrap(name, NameWidth, NameSize, NameLines);
+        var width = lines.Max(line => MapText.Width(line, NameSize)) * 1.06;
+        return (new LayoutNode(Math.Max(MinWidth, Math.Ceiling(width) + 22), 13 + (NameLine * (lines.Count + 1))), lines);
     }
 
     /// <summary>Room for whichever figure is shown, and for the arrow of a way back.</summary>

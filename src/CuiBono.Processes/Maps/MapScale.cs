@@ -29,13 +29,13 @@ internal sealed record MapScale(IReadOnlyList<long> Paths, IReadOnlyList<long> A
     /// <summary>The class of a path's median time, or -1 where it has none.</summary>
     public int TimeClass(MapPath path) => double.IsNaN(path.MedianSeconds) ? -1 : Times.Count(least => path.MedianSeconds >= least);
 
-    /// <summary>Classes of equal ratio between 1 and the greatest, cut at round numbers.</summary>
+    /// <summary>Cut at a fiftieth, a tenth, a quarter and three fifths of the greatest, or the round number next to it.</summary>
     private static List<long> CountBreaks(long greatest)
     {
         var breaks = new List<long>();
-        for (var step = 1; step < Classes; step++)
+        foreach (var share in (ReadOnlySpan<double>)[0.02, 0.1, 0.25, 0.6])
         {
-            var least = Round(Math.Pow(greatest, (double)step / Classes));
+            var least = Round(Math.Max(1, share * greatest));
             if (least > (breaks.Count == 0 ? 1 : breaks[^1]) && least <= greatest) breaks.Add(least);
         }
 

@@ -7,7 +7,7 @@ namespace CuiBono.Processes.Maps;
 /// <summary>Lines and arrow heads as SVG path data.</summary>
 internal static class MapShapes
 {
-    private static readonly double[] Widths = [1.1, 1.8, 3, 4.6, 7];
+    private static readonly double[] Widths = [1.1, 1.7, 2.6, 3.8, 5.5];
 
     /// <summary>The length of the arrow head of a class of width.</summary>
     public static double TipLength(int width) => 6 + Widths[width];

@@ -47,9 +47,9 @@ public static class MapSvg
         for (var at = map.Paths.Count - 1; at >= 0; at--) WritePath(map, scale, at, output);
         for (var at = map.Paths.Count - 1; at >= 0; at--) WriteLabel(map, at, output);
         var (boxes, places) = (map.Drawing.Boxes, map.Drawing.Layout.Nodes);
-        WriteTerminal(places[0], "Start", "M-4 -6.5L7 0L-4 6.5Z", output);
+        WriteTerminal(places[0], "Start", "M-22 -5.5L-13 0L-22 5.5Z", output);
         for (var at = 0; at < map.Activities.Count; at++) WriteActivity(map.Activities[at], scale, places[at + 1], boxes[at + 1], map.Drawing.Lines[at + 1], output);
-        WriteTerminal(places[^1], "End", "M-5 -5H5V5H-5Z", output);
+        WriteTerminal(places[^1], "End", "M-21 -4.5h9v9h-9Z", output);
     }
 
     private static void WritePath(ProcessMap map, MapScale scale, int at, TextWriter output)
@@ -84,8 +84,12 @@ public static class MapSvg
         output.Write($"<text class=\"count n{shade}\" x=\"{N(place.X)}\" y=\"{N(top + 17 + (MapDrawing.NameLine * lines.Count))}\">{HumanFormat.Count(activity.Events)}</text></g>\n");
     }
 
-    private static void WriteTerminal(LayoutPoint place, string name, string sign, TextWriter output) =>
-        output.Write($"<g transform=\"translate({N(place.X)} {N(place.Y)})\"><title>{name}</title><circle class=\"ring\" r=\"{N((MapDrawing.TerminalSize / 2) - 1)}\"/><path class=\"sign\" d=\"{sign}\"/></g>\n");
+    private static void WriteTerminal(LayoutPoint place, string name, string sign, TextWriter output)
+    {
+        var (width, height) = (MapDrawing.TerminalWidth, MapDrawing.TerminalHeight);
+        output.Write($"<g transform=\"translate({N(place.X)} {N(place.Y)})\"><rect class=\"ring\" x=\"{N(-width / 2)}\" y=\"{N(-height / 2)}\" width=\"{N(width)}\" height=\"{N(height)}\" rx=\"{N(height / 2)}\"/>");
+        output.Write($"<path class=\"sign\" d=\"{sign}\"/><text class=\"name\" x=\"8\" y=\"4.5\">{name}</text></g>\n");
+    }
 
     private static void WriteLegend(MapScale scale, MapMeasure by, double top, TextWriter output)
     {

@@ -12,7 +12,7 @@ public class MapSvgTests
     {
         var picture = Picture(SampleLog.Of("a>b>c", "a>b>b>c", "a>c"), MapMeasure.Frequency);
 
-        Assert.Equal(["a", "b", "c"], picture.Descendants(Svg + "text").Where(text => Has(text, "name")).Select(text => text.Value));
+        Assert.Equal(["Start", "a", "b", "c", "End"], picture.Descendants(Svg + "text").Where(text => Has(text, "name")).Select(text => text.Value));
         Assert.Equal(6, picture.Descendants(Svg + "path").Count(path => Has(path, "tip")));
         Assert.Equal(["1", "1", "2", "2", "3", "3"], picture.Descendants(Svg + "text").Where(text => Has(text, "label")).Select(text => text.Value));
         Assert.Contains("3 cases, 9 events, 2026-01-05 to 2026-01-07 (UTC)", picture.Descendants(Svg + "text").Select(text => text.Value));
@@ -39,7 +39,7 @@ public class MapSvgTests
     }
 
     [Fact]
-    public void A_log_without_events_gives_a_map_without_activities() => Assert.NotEmpty(Picture(new EventLogBuilder().Build(), MapMeasure.Frequency).Descendants(Svg + "circle"));
+    public void A_log_without_events_gives_a_map_without_activities() => Assert.NotEmpty(Picture(new EventLogBuilder().Build(), MapMeasure.Frequency).Descendants(Svg + "rect"));
 
     private static bool Has(XElement element, string name) => element.Attribute("class")!.Value.Split(' ').Contains(name);
 

@@ -27,7 +27,7 @@ internal static class Columns
             var key = (blocks[segment.Upper], blocks[segment.Lower]);
             if (key.Item1 == key.Item2) continue;
             var inner = !graph.IsNode(segment.Upper) && !graph.IsNode(segment.Lower);
-            pulls[key] = pulls.GetValueOrDefault(key) + (segment.Weight * (inner ? InnerFactor : 1));
+            pulls[key] = pulls.GetValueOrDefault(key) + ((1 + (segment.Weight * segment.Weight / 4)) * (inner ? InnerFactor : 1));
         }
 
         // One more node lies left of everything, so that rows without lines between them hold together.
