@@ -45,10 +45,12 @@ internal sealed class JsonRecord
     /// <param name="line">The line of its first byte.</param>
     /// <param name="limits">Depth and length of texts.</param>
     /// <param name="note">Is told each tolerance that was needed, with its line.</param>
-    /// <returns>Null where it is no JSON; then <paramref name="fault"/> says why and where.</returns>
+    /// <param name="fault">Why and where it is no JSON.</param>
+    /// <returns>Null where it is no JSON.</returns>
     public static JsonRecord? Parse(ReadOnlySpan<byte> utf8, long line, ImportLimits limits, Action<string, int> note, out (string Message, int Line) fault)
     {
         fault = default;
+        utf8 = utf8.TrimEnd(" \t\r\n"u8);
         try
         {
             var reader = new Utf8JsonReader(utf8, Lenient with { MaxDepth = limits.MaxDepth });

@@ -23,8 +23,12 @@ internal readonly record struct Moment(long Ticks, short Offset, bool IsDay) : I
         if (local.Length > 64) return null;
         if (DateTime.TryParseExact(local, Days, CultureInfo.InvariantCulture, Style, out var day)) return Under(zone, day, isDay: true);
         short? offset = null;
-        if (local.Length > 0 && local[^1] is 'Z' or 'z') (offset, local) = (0, local[..^1].TrimEnd());
-        else if (local.LastIndexOfAny('+', '-') is var sign && sign > local.IndexOfAny('T', ' ', 't') && local.IndexOfAny('T', ' ', 't') > 0)
+        if (local.Length > 0 && local[^1] is 'Z' or 'z')
+        {
+            offset = 0;
+            local = local[..^1].TrimEnd();
+        }
+        else if (local.IndexOfAny('T', ' ') is var clock and > 0 && local.LastIndexOfAny('+', '-') is var sign && sign > clock)
         {
             offset = Minutes(local[sign..]);
             if (offset is null) return null;
@@ -38,6 +42,10 @@ internal readonly record struct Moment(long Ticks, short Offset, bool IsDay) : I
         var ticks = time.Ticks - minutes * TimeSpan.TicksPerMinute;
         return ticks < 0 || ticks > DateTime.MaxValue.Ticks ? null : new Moment(ticks, minutes, IsDay: false);
     }
+
+    public static bool operator <(Moment one, Moment other) => one.Ticks < other.Ticks;
+
+    public static bool operator >(Moment one, Moment other) => one.Ticks > other.Ticks;
 
     /// <summary>Compares instants.</summary>
     public int CompareTo(Moment other) => Ticks.CompareTo(other.Ticks);

@@ -53,8 +53,7 @@ internal sealed class ObjectFacts(string id, string type)
         return false;
     }
 
-    /// <summary>Adds a value of an attribute.</summary>
-    /// <param name="seen">When it was seen, where that is known.</param>
+    /// <summary>Adds a value of an attribute, and when it was seen, where that is known.</summary>
     public void Attribute(string name, string value, Moment? seen)
     {
         attributes ??= new(StringComparer.Ordinal);
@@ -62,8 +61,7 @@ internal sealed class ObjectFacts(string id, string type)
         known.Add(value, seen);
     }
 
-    /// <summary>Adds a date.</summary>
-    /// <param name="seen">When it was seen, where that is known.</param>
+    /// <summary>Adds a date, and when it was seen, where that is known.</summary>
     public void Date(string activity, Moment date, Moment? seen)
     {
         dates ??= new(StringComparer.Ordinal);

@@ -36,7 +36,7 @@ internal sealed class ReadingNotes(int limit)
     }
 
     public void Problem(string code, string message, long? line, FindingSeverity severity) =>
-        problems.Add(code, message, new SourcePlace(File) { Line = line is { } at ? (int)Math.Min(at, int.MaxValue) : null }, severity);
+        problems.AddAt(new SourcePlace(File) { Line = line is { } at ? (int)Math.Min(at, int.MaxValue) : null }, code, message, severity);
 
     public long Tolerated(string code) => tolerances.GetValueOrDefault(code).Count;
 

@@ -47,6 +47,7 @@ internal sealed class Timeline
         {
             // A system's own record is nearer to the change than the message about it.
             var dated = changes.Find(change => change.Source != TimeProvenance.Notified) is { Value: not null } record ? record : changes[0];
+            dated = dated with { Reason = dated.Reason ?? changes.Select(change => change.Reason).FirstOrDefault(reason => reason is not null) };
             return new ValueChange(dated, from, dated.At.IsDay ? TimeProvenance.Entered : dated.Source, null, notified, run[0].At.Ticks < dated.At.Ticks && run[0].Kind == SightingKind.Look);
         }
 
