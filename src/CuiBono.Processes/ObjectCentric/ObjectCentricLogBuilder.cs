@@ -20,6 +20,7 @@ public sealed class ObjectCentricLogBuilder
     private readonly RelationsBuilder eventObjects = new();
     private readonly RelationsBuilder objectObjects = new();
     private List<int>? eventIdCodes;
+    private List<int>? firstOfId;
 
     internal TypeListBuilder EventTypes { get; } = new();
 
@@ -30,6 +31,19 @@ public sealed class ObjectCentricLogBuilder
     internal AttributeValuesBuilder ObjectAttributes { get; } = new(isTimed: true);
 
     internal OffsetColumnBuilder Offsets { get; } = new();
+
+    /// <summary>The first event of an id, or -1.</summary>
+    internal int FindEvent(ReadOnlySpan<byte> id) => eventIds.Find(id) is >= 0 and var code ? firstOfId?[code] ?? code : -1;
+
+    internal int TypeOfEvent(int number) => eventTypeCodes[number];
+
+    internal string EventId(int number) => Encoding.UTF8.GetString(eventIds.Utf8(eventIdCodes?[number] ?? number));
+
+    internal void SetTime(int number, long utcTicks, short offsetMinutes)
+    {
+        times[number] = utcTicks;
+        Offsets.Set(number, offsetMinutes);
+    }
 
     internal string ObjectId(int number) => Encoding.UTF8.GetString(objectIds.Utf8(number));
 
@@ -74,8 +88,9 @@ public sealed class ObjectCentricLogBuilder
     public int AddEvent(ReadOnlySpan<byte> id, int eventType, long utcTicks, short offsetMinutes)
     {
         var (number, code) = (times.Count, eventIds.Code(id));
-        if (eventIdCodes is null && code != number) eventIdCodes = [.. Enumerable.Range(0, number)];
+        if (eventIdCodes is null && code != number) (eventIdCodes, firstOfId) = ([.. Enumerable.Range(0, number)], [.. Enumerable.Range(0, number)]);
         eventIdCodes?.Add(code);
+        if (firstOfId?.Count == code) firstOfId.Add(number);
         eventTypeCodes.Add((ushort)eventType);
         times.Add(utcTicks);
         Offsets.Add(offsetMinutes);

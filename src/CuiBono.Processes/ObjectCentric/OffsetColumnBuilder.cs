@@ -10,7 +10,19 @@ internal sealed class OffsetColumnBuilder
     public bool CanAdd(short minutes) => minutes == EventLogBuilder.NoOffset || distinct.Count < byte.MaxValue || distinct.Contains(minutes);
 
     /// <exception cref="InvalidOperationException">There are 255 distinct offsets already.</exception>
-    public void Add(short minutes)
+    public void Add(short minutes) => codes.Add(Code(minutes));
+
+    public void Set(int row, short minutes) => codes[row] = Code(minutes);
+
+    public OffsetColumn Build(int[]? order = null) =>
+        distinct.Count switch
+        {
+            0 => OffsetColumn.Utc,
+            1 => new OffsetColumn([.. distinct], null),
+            _ => new OffsetColumn([.. distinct], Grouping.Gather(codes, order)),
+        };
+
+    private byte Code(short minutes)
     {
         var code = distinct.IndexOf(minutes);
         if (code < 0)
@@ -20,14 +32,6 @@ internal sealed class OffsetColumnBuilder
             distinct.Add(minutes);
         }
 
-        codes.Add((byte)code);
+        return (byte)code;
     }
-
-    public OffsetColumn Build(int[]? order = null) =>
-        distinct.Count switch
-        {
-            0 => OffsetColumn.Utc,
-            1 => new OffsetColumn([.. distinct], null),
-            _ => new OffsetColumn([.. distinct], Grouping.Gather(codes, order)),
-        };
 }

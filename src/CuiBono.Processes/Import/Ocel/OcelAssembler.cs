@@ -50,8 +50,10 @@ internal sealed class OcelAssembler
         if (!side.Types.Declare(type, name, known ?? AttributeKind.Text)) Add("duplicate-attribute", $"the attribute '{name}' of the {side.Noun} type '{side.Types.Name(type)}' is declared again; the first stands", at, FindingSeverity.Warning);
     }
 
+    /// <param name="entity">What is told of it.</param>
+    /// <param name="isTimed">Whether its time is told; else <see cref="SetTime"/> must follow.</param>
     /// <returns>The event's number, or -1 where it could not be used.</returns>
-    public int AddEvent(OcelEntity entity)
+    public int AddEvent(OcelEntity entity, bool isTimed = true)
     {
         if (builder.EventCount >= options.Limits.MaxEvents)
         {
@@ -70,7 +72,7 @@ internal sealed class OcelAssembler
             return -1;
         }
 
-        var (ticks, offset) = Time(entity, entity.Time, entity.At, "event", entity.Id, builder.Offsets);
+        var (ticks, offset) = isTimed ? Time(entity, entity.Time, entity.At, "event", builder.Offsets) : (EventLog.NoTime, EventLogBuilder.NoOffset);
         var before = builder.DistinctEventIds;
         var number = builder.AddEvent(entity.Utf8(entity.Id), type, ticks, offset);
         if (builder.DistinctEventIds == before) Add("duplicate-id", $"the event id '{Text(entity, entity.Id)}' was there before; both events are kept", entity.At);
@@ -104,6 +106,21 @@ internal sealed class OcelAssembler
         return number;
     }
 
+    /// <summary>The first event of an id, or -1.</summary>
+    public int FindEvent(ReadOnlySpan<byte> id) => builder.FindEvent(id);
+
+    public string EventId(int number) => builder.EventId(number);
+
+    public int TypeOfEvent(int number) => builder.TypeOfEvent(number);
+
+    public int TypeOfObject(int number) => builder.TypeOfObject(number);
+
+    public void SetTime(int number, OcelEntity entity)
+    {
+        var (ticks, offset) = Time(entity, entity.Time, entity.At, "event", builder.Offsets);
+        builder.SetTime(number, ticks, offset);
+    }
+
     public void AddEventValues(int number, int type, OcelEntity entity)
     {
         foreach (var value in entity.Values)
@@ -117,7 +134,7 @@ internal sealed class OcelAssembler
         foreach (var value in entity.Values)
         {
             if (!IsUsable(entity, value)) continue;
-            var (ticks, offset) = Time(entity, value.Time, value.At, "value of object", entity.Id, builder.ObjectAttributes.Offsets);
+            var (ticks, offset) = Time(entity, value.Time, value.At, "value of object", builder.ObjectAttributes.Offsets);
             if (!objects.Add(number, type, entity.Utf8(value.Name), value.Kind, entity.Utf8(value.Text), ticks, offset, value.At)) AddTooMany(entity, value);
         }
     }
@@ -178,12 +195,12 @@ internal sealed class OcelAssembler
     private void AddTooMany(OcelEntity entity, in OcelEntity.Value value) =>
         Add("too-many-attributes", string.Create(CultureInfo.InvariantCulture, $"there are more than {options.Limits.MaxAttributes:N0} attributes; '{Text(entity, value.Name)}' is left out"), value.At);
 
-    private (long Ticks, short Offset) Time(OcelEntity entity, OcelSlice text, long at, string noun, OcelSlice id, OffsetColumnBuilder offsets)
+    private (long Ticks, short Offset) Time(OcelEntity entity, OcelSlice text, long at, string noun, OffsetColumnBuilder offsets)
     {
         if (!text.IsGiven || !OcelTime.TryParse(entity.Utf8(text), out var time))
         {
-            if (text.IsGiven) Add("invalid-time", $"the time '{Text(entity, text)}' of the {noun} '{Text(entity, id)}' is not ISO 8601; it has none now", at);
-            else Add("missing-time", $"the {noun} '{Text(entity, id)}' has no time", at);
+            if (text.IsGiven) Add("invalid-time", $"the time '{Text(entity, text)}' of the {noun} '{Text(entity, entity.Id)}' is not ISO 8601; it has none now", at);
+            else Add("missing-time", $"the {noun} '{Text(entity, entity.Id)}' has no time", at);
             return (EventLog.NoTime, EventLogBuilder.NoOffset);
         }
 

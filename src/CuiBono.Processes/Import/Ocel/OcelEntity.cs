@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CuiBono.Processes.Import.Ocel;
 
 /// <summary>An event or object as its format tells it, before it is known what its type declares; used again for each.</summary>
@@ -36,6 +38,8 @@ internal sealed class OcelEntity
         utf8.CopyTo(Space(utf8.Length));
         return Used(utf8.Length);
     }
+
+    public OcelSlice Add(string value) => Used(Encoding.UTF8.GetBytes(value, Space(Encoding.UTF8.GetMaxByteCount(value.Length))));
 
     /// <summary>Room for a text of at most so many bytes; <see cref="Used"/> says how many it took.</summary>
     public Span<byte> Space(int count)

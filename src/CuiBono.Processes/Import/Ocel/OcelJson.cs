@@ -16,8 +16,6 @@ internal ref struct OcelJson(Stream source, ImportLimits limits, OcelAssembler t
     /// <summary>Whether a member was seen that makes an object-centric log.</summary>
     public bool IsLog { get; private set; }
 
-    public readonly bool IsVersion1 => to.IsVersion1;
-
     /// <returns>Whether the text was read to its end.</returns>
     public bool Read()
     {
