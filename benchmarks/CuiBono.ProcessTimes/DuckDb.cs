@@ -34,6 +34,11 @@ internal sealed class DuckDb : IDisposable
             """)),
         new("variants", () => Run("select variant, count(*) from (select string_agg(activity, chr(31) order by timestamp) as variant from log group by case_id) group by variant")),
         new("durations", () => Run("select avg(seconds), median(seconds), quantile_cont(seconds, 0.9) from (select epoch(max(timestamp)) - epoch(min(timestamp)) as seconds from log group by case_id)")),
+        new("rework", () => Run("select activity, count(*) from (select case_id, activity from log group by all having count(*) > 1) group by activity")),
+        new("eventually follows", () => Run("""
+            with placed as (select case_id, activity, row_number() over (partition by case_id order by timestamp) as place from log)
+            select earlier.activity, later.activity, count(*) from placed as earlier join placed as later on earlier.case_id = later.case_id and earlier.place < later.place group by all
+            """)),
     ];
 
     public void Dispose() => connection.Dispose();

@@ -23,5 +23,7 @@ internal sealed class Ours
         new("dfg with median and p90", () => EdgeTimes.Of(log!, DirectlyFollowsGraph.Of(log!)).P90Seconds.Length),
         new("variants", () => Variants.Of(log!).Count),
         new("durations", () => CaseDurations.Of(log!).Count),
+        new("rework", () => Rework.Of(log!).ReworkedCases.Length),
+        new("eventually follows", () => EventuallyFollows.Of(log!).ActivityNames.Count),
     ];
 }

@@ -1,4 +1,6 @@
 using CuiBono.Evidence;
+using CuiBono.Processes.Import.Ocel;
+using CuiBono.Processes.Import.TmForum;
 
 namespace CuiBono.Processes.Import;
 
@@ -15,6 +17,8 @@ public static class LogReader
         var format = LogFormats.Of(unpacked.Peek(LogFormats.HeadBytes));
         var imported = format switch
         {
+            LogFormat.OcelJson => ObjectLogFlattening.Of(OcelReader.Read(unpacked, name, options), name, options),
+            LogFormat.TmForum => ObjectLogFlattening.Of(TmForumReader.Read(unpacked, name, options), name, options),
             _ => CsvLogReader.Read(unpacked, name, options),
         };
         return unpacked.Break is { } broken && !imported.Report.Findings.Any(finding => finding.Code == broken.Code) ? Broken(imported, broken, name) : imported;

@@ -28,7 +28,10 @@ internal static class LocalDay
     }
 
     /// <summary>The local clock at an instant, in ticks.</summary>
-    public static long LocalTicks(long utcTicks, TimeZoneInfo zone) => Math.Clamp(utcTicks + zone.GetUtcOffset(Utc(utcTicks)).Ticks, 0, DateTime.MaxValue.Ticks);
+    public static long LocalTicks(long utcTicks, TimeZoneInfo zone) => Math.Clamp(utcTicks + Offset(utcTicks, zone), 0, DateTime.MaxValue.Ticks);
+
+    /// <summary>How far the local clock is ahead of UTC at an instant, in ticks.</summary>
+    public static long Offset(long utcTicks, TimeZoneInfo zone) => zone.GetUtcOffset(Utc(utcTicks)).Ticks;
 
     private static DateTime Utc(long ticks) => new(Math.Clamp(ticks, 0, DateTime.MaxValue.Ticks), DateTimeKind.Utc);
 }

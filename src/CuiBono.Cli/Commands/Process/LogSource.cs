@@ -40,6 +40,7 @@ internal sealed class LogSource
     public ImportedLog? Read(ParseResult parsed, Terminal terminal)
     {
         var imported = LogFile.Read(Name(parsed), Options(parsed), terminal);
+        if (imported.Report.Findings.FirstOrDefault(finding => finding.Code == ObjectLogFlattening.TypeNeeded) is { } needed) throw new UsageException($"{needed.Message} Say it with --object TYPE.");
         foreach (var finding in imported.Report.Findings)
             if (finding.Severity != FindingSeverity.Info)
                 terminal.Error.WriteLine(Reports.Terminal.Page.Plain(finding.ToString()));

@@ -8,6 +8,7 @@ internal static class ProcessCommand
     public static Command Create(Terminal terminal) => new("process", "Say how work is really done, from an event log: figures, variants, map, model, conformance, and what is wrong with the log.")
     {
         SummaryCommand.Create(terminal),
+        MapCommand.Create(terminal),
         VariantsCommand.Create(terminal),
         DoctorCommand.Create(terminal),
     };
