@@ -31,7 +31,7 @@ internal readonly record struct CsvDialect(byte Separator, int Skip)
     /// <summary>The first records of a sample as texts; the last one only where the sample is the whole file.</summary>
     public static List<string[]> Records(ReadOnlySpan<byte> sample, bool isWhole, byte separator, int skip, int limit)
     {
-        var scanner = new CsvScanner(new Utf8Text(new MemoryStream(sample.ToArray(), writable: false)), sample.Length);
+        var scanner = new CsvScanner(new Utf8Text(new MemoryStream(sample.ToArray(), writable: false)), sample.Length, sample.Length + 1);
         scanner.Begin(separator, skip);
         var records = new List<string[]>();
         while (records.Count <= limit && scanner.Read())

@@ -33,7 +33,7 @@ public static class CsvLogReader
 
         var headers = Headers(records[0], findings, out var hasHeader);
         var rows = hasHeader ? records[1..] : records;
-        var table = new TableImport(headers, rows, Forms(headers.Count, rows), options, findings);
+        var table = new TableImport(headers, rows, Forms(headers.Count, rows), isTyped: false, options, findings);
         scanner.Begin(dialect.Separator, dialect.Skip, dialect.Skip > 0 ? 1 : 0);
         if (hasHeader) scanner.Read();
         if (table.Roles.IsComplete) ReadRows(scanner, text, table, headers, options.Limits, findings);

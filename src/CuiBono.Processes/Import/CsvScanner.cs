@@ -8,12 +8,12 @@ namespace CuiBono.Processes.Import;
 /// <remarks>The places of separators, quotes and line ends are found 32 bytes at a time and kept as marks; records are then put together from marks alone.
 /// Read as people write it: LF, CRLF and CR end a line; text behind a closing quote belongs to the field; a quote inside an unquoted field is a letter. A quote that
 /// is not closed within <paramref name="maxField"/> bytes or before the end is a letter too, and the record says so in <see cref="HasUnclosedQuote"/>.</remarks>
-internal sealed class CsvScanner(Utf8Text text, int maxField)
+internal sealed class CsvScanner(Utf8Text text, int maxField, int window = 1 << 18)
 {
     private const byte Quote = (byte)'"';
     private const int MaxFieldsOfRecord = 16;
 
-    private byte[] buffer = new byte[1 << 18];
+    private byte[] buffer = new byte[window];
     private int[] marks = [];
     private int markCount, nextMark;
     private int recordStart, filled;

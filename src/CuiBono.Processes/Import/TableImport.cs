@@ -13,22 +13,30 @@ internal sealed class TableImport
     private readonly FindingList findings;
     private readonly List<string> assumptions = [];
     private readonly IReadOnlyList<string> headers;
+    private readonly bool isTyped;
     private readonly EventLogBuilder builder = new();
     private readonly AttributeColumnBuilder?[] columns;
     private readonly byte[] lastCase = new byte[64];
     private int lastCaseLength = -1, lastCaseIndex;
 
+    /// <summary>A table of which the header and the first rows are known.</summary>
+    /// <param name="headers">The names of the columns.</param>
+    /// <param name="sample">The first rows.</param>
+    /// <param name="forms">How the times of each column are written, null for a column that holds none.</param>
+    /// <param name="isTyped">Whether the format says what the values of a column are.</param>
+    /// <param name="options">What is known of the table.</param>
+    /// <param name="findings">Takes what is wrong.</param>
     public TableImport(
-        IReadOnlyList<string> headers, IReadOnlyList<string?[]> sample, IReadOnlyList<TimeForm?> forms, ImportOptions options, FindingList findings)
+        IReadOnlyList<string> headers, IReadOnlyList<string?[]> sample, IReadOnlyList<TimeForm?> forms, bool isTyped, ImportOptions options, FindingList findings)
     {
-        (this.headers, this.options, this.findings) = (headers, options, findings);
+        (this.headers, this.isTyped, this.options, this.findings) = (headers, isTyped, options, findings);
         Roles = TableRoles.Of(headers, sample, forms, options, findings, assumptions);
         Times = new TimeColumn(Roles.Form, options);
         columns = new AttributeColumnBuilder?[headers.Count];
         if (!Roles.IsComplete) return;
         for (var at = 0; at < columns.Length; at++)
             if (at != Roles.Case && at != Roles.Activity && at != Roles.Time)
-                columns[at] = new AttributeColumnBuilder(at == Roles.Resource ? ResourceKey : headers[at], AttributeKind.Text, null);
+                columns[at] = new AttributeColumnBuilder(at == Roles.Resource && !headers.Contains(ResourceKey) ? ResourceKey : headers[at], AttributeKind.Text, null);
     }
 
     /// <summary>Which column holds what.</summary>
@@ -118,15 +126,19 @@ internal sealed class TableImport
     {
         Times.Resolve(builder);
         var (ofEvents, ofCases) = (new List<AttributeColumnBuilder>(), new List<AttributeColumnBuilder>());
+        var byHeader = new Dictionary<string, AttributeColumnBuilder>(StringComparer.Ordinal);
         for (var at = 0; at < columns.Length; at++)
         {
             if (columns[at] is not { Values.Count: > 0 } column) continue;
-            var name = ColumnName.Parse(column.Name);
-            var ofCase = name.IsOfCase ? OfCases(column, name) : null;
-            var placed = ofCase ?? column;
-            placed.Kind = KindOf(placed, name);
-            if (!name.IsOfCase) placed.Name = name.Path[^1];
-            (ofCase is null ? ofEvents : ofCases).Add(placed);
+            var name = ColumnName.Parse(column.Name, headers);
+            var ofCase = name.IsOfCase ? OfCases(column) : null;
+            var (attribute, siblings) = ofCase is null ? (column, ofEvents) : (ofCase, ofCases);
+            var parent = name.Parent is null ? null : byHeader.GetValueOrDefault(name.Parent);
+            byHeader[column.Name] = attribute;
+            attribute.Kind = KindOf(attribute, name);
+            if (parent is not null && siblings.Contains(parent)) (attribute.Name, attribute.Parent) = (name.Key, parent);
+            else if (name.Parent is null && (ofCase is not null || !name.IsOfCase)) attribute.Name = name.Key;
+            siblings.Add(attribute);
         }
 
         builder.AddColumns(ofEvents, ofCases);
@@ -135,17 +147,16 @@ internal sealed class TableImport
 
     private AttributeKind KindOf(AttributeColumnBuilder column, ColumnName name)
     {
-        if (column.Kind != AttributeKind.Text) return column.Kind;
-        if (name.Kind is not { } said) return ColumnKinds.Of(column.Name, column.Values);
+        if (name.Kind is not { } said) return isTyped ? column.Kind : ColumnKinds.Of(name.Key, column.Values);
         if (ColumnKinds.All(said, column.Values)) return said;
-        findings.Add("wrong-kind", $"Column '{name}' has values of another kind than its name says; it is read as text.", null, FindingSeverity.Warning);
+        findings.Add("wrong-kind", $"Column '{name.Key}' has values of another kind than its name says; it is read as text.", null, FindingSeverity.Warning);
         return AttributeKind.Text;
     }
 
     /// <summary>The column as an attribute of cases, or null where a case has several values.</summary>
-    private AttributeColumnBuilder? OfCases(AttributeColumnBuilder column, ColumnName name)
+    private AttributeColumnBuilder? OfCases(AttributeColumnBuilder column)
     {
-        var ofCases = new AttributeColumnBuilder(name.Path[^1], column.Kind, null, column.Values);
+        var ofCases = new AttributeColumnBuilder(column.Name, column.Kind, null, column.Values);
         var cases = builder.Cases;
         for (var row = 0; row < cases.Length; row++)
         {

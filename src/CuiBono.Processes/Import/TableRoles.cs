@@ -63,7 +63,9 @@ internal readonly record struct TableRoles(int Case, int Activity, int Time, int
         time = time != -1 ? time : Named("time", TimeNames, column => forms[column] is not null);
         caseColumn = caseColumn != -1 ? caseColumn : Named("case", CaseNames, _ => true);
         activity = activity != -1 ? activity : Named("activity", ActivityNames, _ => true);
-        resource = resource != -1 ? resource : Named("resource", ResourceNames, _ => true);
+        // A table with the names of XES means them: its "user" is an attribute like others.
+        var isXes = time >= 0 && activity >= 0 && headers[time] == LogColumn.Time && headers[activity] == LogColumn.Activity;
+        resource = resource != -1 ? resource : Named("resource", isXes ? ResourceNames[..1] : ResourceNames, _ => true);
         time = time != -1 || Free().Any(column => forms[column] == TimeForm.Calendar) ? time : Named("time", TimeNames, _ => true);
         time = time != -1 ? time : Guessed("time", Free().FirstOrDefault(column => forms[column] == TimeForm.Calendar, -1), "the first column whose values are times");
         caseColumn = caseColumn != -1 ? caseColumn : Guessed("case", RepeatingId(Free(), sample), "its values repeat, with the most distinct ones");
