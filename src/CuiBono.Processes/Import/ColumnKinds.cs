@@ -26,7 +26,8 @@ internal static class ColumnKinds
         return true;
     }
 
-    private static bool Is(AttributeKind kind, ReadOnlySpan<byte> value) => kind switch
+    /// <summary>Whether a value can be read as a kind.</summary>
+    public static bool Is(AttributeKind kind, ReadOnlySpan<byte> value) => kind switch
     {
         AttributeKind.Integer => IsPlainNumber(value) && Utf8Parser.TryParse(value, out long _, out var used) && used == value.Length,
         AttributeKind.Real => value.SequenceEqual("NaN"u8) || value.SequenceEqual("INF"u8) || value.SequenceEqual("-INF"u8)

@@ -64,6 +64,27 @@ internal sealed class TimeColumn(TimeForm form, ImportOptions options)
         return TryReadAny(text, out ticks, out offset);
     }
 
+    /// <summary>Places a time that is known as the clock showed it.</summary>
+    public bool TryNaive(long local, out long ticks, out short offset)
+    {
+        var none = EventLogBuilder.NoOffset;
+        return TryPlace(local, false, ref none, out ticks, out offset);
+    }
+
+    /// <summary>An offset, or zero where the column has too many of them.</summary>
+    public short Kept(short offset)
+    {
+        if (offset == lastOffset || offsets.Contains(offset)) return lastOffset = offset;
+        if (offsets.Count < MaxOffsets)
+        {
+            offsets.Add(offset);
+            return lastOffset = offset;
+        }
+
+        OffsetsLost++;
+        return 0;
+    }
+
     /// <summary>Places the times that are still packed, when all are read.</summary>
     public void Resolve(EventLogBuilder builder)
     {
@@ -167,20 +188,7 @@ internal sealed class TimeColumn(TimeForm form, ImportOptions options)
         };
         if (!done) return false;
         if (sawCut) Cut++;
-        if (offset == EventLogBuilder.NoOffset) return true;
-        if (offset != lastOffset && !offsets.Contains(offset))
-        {
-            if (offsets.Count == MaxOffsets)
-            {
-                OffsetsLost++;
-                offset = 0;
-                return true;
-            }
-
-            offsets.Add(offset);
-        }
-
-        lastOffset = offset;
+        if (offset != EventLogBuilder.NoOffset) offset = Kept(offset);
         return true;
     }
 

@@ -35,7 +35,7 @@ public sealed class CsvLogWriterTests
     }
 
     [Fact]
-    public void What_is_written_is_read_again_as_it_was() => RandomLogs.All.Sample(
+    public void What_is_written_is_read_again_as_it_was() => RandomTables.All.Sample(
         log =>
         {
             using var written = new MemoryStream();
@@ -44,7 +44,7 @@ public sealed class CsvLogWriterTests
             var read = CsvLogReader.Read(written, "again.csv", ImportOptions.Default);
 
             Assert.Empty(read.Report.Findings);
-            Assert.Equal(RandomLogs.Content(log), RandomLogs.Content(read.Log));
+            Assert.Equal(RandomTables.Content(log), RandomTables.Content(read.Log));
         },
         iter: 500);
 }

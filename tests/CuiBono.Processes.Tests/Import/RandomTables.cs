@@ -4,7 +4,7 @@ using CsCheck;
 namespace CuiBono.Processes.Tests.Import;
 
 /// <summary>Logs with attributes of every kind, nested ones, offsets and awkward texts, as a table can hold them; and their content as text for comparison.</summary>
-internal static class RandomLogs
+internal static class RandomTables
 {
     private static readonly string[] Texts = ["", " ", "a", "a,b", "\"", "x\ny", "\r\n", "7", "007", "true", "2026-01-05T09:00:00Z", "é€𝄞", "@int", "\"quoted\", twice"];
 
