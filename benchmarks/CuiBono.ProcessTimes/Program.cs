@@ -4,6 +4,7 @@ using CuiBono.ProcessTimes;
 
 // generate FILE                writes the synthetic log and checks its SHA-256
 // compare FILE [RUNS]          a table of our times beside DuckDB's: medians within a process, whole chain and peak memory of fresh processes
+// align FOLDER                 alignments of the reference logs in a folder; align-hard FIRST LAST [STATES]: of generated ones, by seed
 // run ours|duckdb FILE [RUNS]  the steps of one side: name, first seconds, median seconds; then the peak memory in MiB
 switch (args)
 {
@@ -34,8 +35,16 @@ switch (args)
         Compare(file, rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5);
         return 0;
 
+    case ["align", var folder]:
+        AlignTimes.Reference(folder);
+        return 0;
+
+    case ["align-hard", var first, var last, .. var bound]:
+        AlignTimes.Hard(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(last, CultureInfo.InvariantCulture), bound.Length > 0 ? int.Parse(bound[0], CultureInfo.InvariantCulture) : 4_000_000);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: generate FILE | compare FILE [RUNS] | run ours|duckdb FILE [RUNS]");
+        Console.Error.WriteLine("usage: generate FILE | compare FILE [RUNS] | run ours|duckdb FILE [RUNS] | align FOLDER | align-hard FIRST LAST [STATES]");
         return 2;
 }
 

@@ -41,9 +41,9 @@ public sealed class AlignmentsTests
     public void A_variant_beyond_the_bound_is_unfinished_between_proven_bounds_and_left_out_of_the_cost()
     {
         var tree = RandomTrees.Parsed("+( 'a', 'b', 'c', *( +( 'd', 'e' ), tau ) )");
-        var trace = Replayed.Letters("eddedeced").ToArray();
+        var trace = Replayed.Letters("eddedecedbeddeedadeeedddecebdea").ToArray();
 
-        var result = Alignments.Of(Replayed.Log(trace), PetriNet.Of(tree), AlignmentOptions.Default with { MaxStates = 12 });
+        var result = Alignments.Of(Replayed.Log(trace), PetriNet.Of(tree), AlignmentOptions.Default with { MaxStates = 24 });
 
         var variant = result.Variants[0];
         Assert.Equal(1, result.UnfinishedCases);
