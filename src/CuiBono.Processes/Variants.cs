@@ -146,7 +146,7 @@ public sealed class Variants
         return slots;
     }
 
-    private static ulong Hash(ReadOnlySpan<ushort> sequence)
+    internal static ulong Hash(ReadOnlySpan<ushort> sequence)
     {
         var bytes = MemoryMarshal.AsBytes(sequence);
         var hash = 0x9E3779B97F4A7C15ul ^ (ulong)bytes.Length;

@@ -30,6 +30,9 @@ public sealed class ProcessTree
         return new(kind, null, children);
     }
 
+    /// <summary>A smaller tree of the same language: nested operators of one kind joined, needless silent steps taken out, loops of two children.</summary>
+    public ProcessTree Reduced() => ProcessTreeReduction.Reduce(this);
+
     /// <summary>The tree in the usual notation: <c>-&gt;( 'a', X( tau, 'b' ) )</c>; see <see cref="ProcessTreeNotation"/>.</summary>
     public override string ToString() => ProcessTreeNotation.Print(this);
 
