@@ -3,8 +3,8 @@ namespace CuiBono.Processes.Discovery;
 /// <summary>How often activities follow each other directly in a part of a log, and how many cases start and end with each.</summary>
 internal sealed class FollowsCounts
 {
-    /// <summary>Up to so many activities the counts are a matrix.</summary>
-    public const int MaxDense = 2048;
+    private const int MaxDense = 2048;
+    private const int SmallMatrix = 1 << 16;
 
     private readonly int size;
     private readonly int[] starts;
@@ -15,11 +15,14 @@ internal sealed class FollowsCounts
     private FollowsCounts(int size, int[] starts, int[] ends, int[]? matrix, Dictionary<int, int>? edges) =>
         (this.size, this.starts, this.ends, this.matrix, this.edges) = (size, starts, ends, matrix, edges);
 
+    /// <summary>Whether the counts are a matrix: few activities, or enough events to fill it.</summary>
+    public bool IsMatrix => matrix is not null;
+
     public static FollowsCounts Of(SubLog log)
     {
         var size = log.ActivityCount;
         var (starts, ends) = (new int[size], new int[size]);
-        var matrix = size <= MaxDense ? new int[size * size] : null;
+        var matrix = size <= MaxDense && size * size <= Math.Max(SmallMatrix, 4L * log.Events.Length) ? new int[size * size] : null;
         var edges = matrix is null ? new Dictionary<int, int>() : null;
         var events = log.Events;
         var traceStarts = log.Starts;
@@ -57,9 +60,26 @@ internal sealed class FollowsCounts
         var graph = new FollowsGraph(size);
         Fill(graph, starts, ends, noise, left: -1);
         var most = (int[])ends.Clone();
-        foreach (var (from, _, weight) in Edges()) most[from] = Math.Max(most[from], weight);
-        foreach (var (from, to, weight) in Edges())
-            if (weight >= noise * most[from]) graph.Add(from, to);
+        if (edges is not null)
+        {
+            foreach (var (key, weight) in edges) most[key >>> 16] = Math.Max(most[key >>> 16], weight);
+            foreach (var (key, weight) in edges)
+                if (weight >= noise * most[key >>> 16]) graph.Add(key >>> 16, key & 0xFFFF);
+            return graph;
+        }
+
+        for (var from = 0; from < size; from++)
+        {
+            var row = matrix.AsSpan(from * size, size);
+            if (noise > 0)
+            {
+                foreach (var weight in row) most[from] = Math.Max(most[from], weight);
+            }
+
+            for (var to = 0; to < row.Length; to++)
+                if (row[to] > 0 && row[to] >= noise * most[from]) graph.Add(from, to);
+        }
+
         return graph;
     }
 
@@ -108,17 +128,5 @@ internal sealed class FollowsCounts
             if (starts[activity] > 0 && starts[activity] >= noise * mostStarts) BitRows.Add(graph.Starts, activity);
             if (ends[activity] > 0 && ends[activity] >= noise * mostEnds) BitRows.Add(graph.Ends, activity);
         }
-    }
-
-    private IEnumerable<(int From, int To, int Weight)> Edges()
-    {
-        if (edges is not null)
-        {
-            foreach (var (key, weight) in edges) yield return ((key >>> 16), key & 0xFFFF, weight);
-            yield break;
-        }
-
-        for (var at = 0; at < matrix!.Length; at++)
-            if (matrix[at] > 0) yield return (at / size, at % size, matrix[at]);
     }
 }

@@ -139,7 +139,7 @@ public sealed class InductiveMiner
     private int Concurrent(SubLog log, FollowsCounts counts)
     {
         var size = log.ActivityCount;
-        if (size is < 3 or > FollowsCounts.MaxDense) return -1;
+        if (size < 3 || !counts.IsMatrix) return -1;
         for (var first = 0; first < size; first += Bypasses.Most(size))
         {
             budget -= log.Events.Length;
