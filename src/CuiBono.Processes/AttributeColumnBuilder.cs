@@ -47,6 +47,12 @@ public sealed class AttributeColumnBuilder
     /// <summary>Whether a row has a value.</summary>
     public bool Has(int row) => row < codes.Length && codes[row] != 0;
 
+    /// <summary>Takes the value of a row away.</summary>
+    internal void Clear(int row)
+    {
+        if (row < codes.Length) codes[row] = 0;
+    }
+
     /// <summary>The column, its rows in a given order.</summary>
     internal AttributeColumn Build(int count, int[]? order, AttributeColumn? parent)
     {

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace CuiBono.Processes.Import.Xes;
+
+/// <summary>The attributes at one place of the nesting: those of events, those of cases, or those within another attribute.</summary>
+/// <remarks>Most events name the same keys in the same order, so what followed an attribute last time is tried before a key is looked up.</remarks>
+internal sealed class AttributeScope(AttributeNode? parent, HotAttribute conceptName = HotAttribute.None, HotAttribute timestamp = HotAttribute.None)
+{
+    private readonly VocabularyBuilder names = new();
+    private readonly List<AttributeKey> keys = [];
+    private AttributeNode? last;
+
+    /// <summary>The attribute of a key and kind, or null where it is new.</summary>
+    public AttributeNode? Find(AttributeKind kind, ReadOnlySpan<byte> key)
+    {
+        if (last?.Next is { } guess && guess.Kind == kind && key.SequenceEqual(guess.Key.Utf8)) return last = guess;
+        var code = names.Find(key);
+        return code < 0 || keys[code].OfKind[(int)kind] is not { } found ? null : Follow(found);
+    }
+
+    public AttributeNode Add(AttributeKind kind, ReadOnlySpan<byte> key)
+    {
+        var code = names.Code(key);
+        if (code == keys.Count)
+        {
+            var hot = key.SequenceEqual("concept:name"u8) ? conceptName : key.SequenceEqual("time:timestamp"u8) ? timestamp : HotAttribute.None;
+            keys.Add(new AttributeKey(Encoding.UTF8.GetString(key), key.ToArray(), hot));
+        }
+
+        var added = new AttributeNode(keys[code], kind, parent);
+        keys[code].OfKind[(int)kind] = added;
+        return Follow(added);
+    }
+
+    /// <summary>Takes the values of a row away.</summary>
+    public void Clear(int row)
+    {
+        foreach (var key in keys)
+            if (key.Row == row)
+                Clear(key, row);
+    }
+
+    public static void Clear(AttributeKey key, int row)
+    {
+        key.Row = -1;
+        key.Seen?.Column?.Clear(row);
+        key.Seen?.Children?.Clear(row);
+    }
+
+    private AttributeNode Follow(AttributeNode node)
+    {
+        if (last is not null) last.Next = node;
+        return last = node;
+    }
+}
