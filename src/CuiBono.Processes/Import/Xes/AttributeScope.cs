@@ -18,13 +18,16 @@ internal sealed class AttributeScope(AttributeNode? parent, HotAttribute concept
         return code < 0 || keys[code].OfKind[(int)kind] is not { } found ? null : Follow(found);
     }
 
+    /// <summary>Whether the value of a key goes to a column that every log has.</summary>
+    public HotAttribute Hot(ReadOnlySpan<byte> key) =>
+        key.SequenceEqual("concept:name"u8) ? conceptName : key.SequenceEqual("time:timestamp"u8) ? timestamp : HotAttribute.None;
+
     public AttributeNode Add(AttributeKind kind, ReadOnlySpan<byte> key)
     {
         var code = names.Code(key);
         if (code == keys.Count)
         {
-            var hot = key.SequenceEqual("concept:name"u8) ? conceptName : key.SequenceEqual("time:timestamp"u8) ? timestamp : HotAttribute.None;
-            keys.Add(new AttributeKey(Encoding.UTF8.GetString(key), key.ToArray(), hot));
+            keys.Add(new AttributeKey(Encoding.UTF8.GetString(key), key.ToArray(), Hot(key)));
         }
 
         var added = new AttributeNode(keys[code], kind, parent);

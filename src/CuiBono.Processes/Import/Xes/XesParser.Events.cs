@@ -165,7 +165,7 @@ internal sealed partial class XesParser
 
     private AttributeNode? Add(AttributeScope scope, AttributeNode? parent, AttributeKind kind, ReadOnlySpan<byte> key)
     {
-        if (IsFull || parent is { Column: null })
+        if ((IsFull && scope.Hot(key) == HotAttribute.None) || parent is { Column: null })
         {
             findings.Add("too-many-attributes", string.Create(CultureInfo.InvariantCulture, $"the log has more than {limits.MaxAttributes:N0} attributes; {Shown(key)} is left out"), tokens.Line);
             Partial = true;

@@ -69,7 +69,7 @@ internal sealed partial class XesParser
             Partial = true;
         }
         else if (list.Header is not null) list.To!.Add(list.Header with { Value = Encoding.UTF8.GetString(text) });
-        else Set(list.Node!, text);
+        else if (TryColumn(list.Node!)) Set(list.Node!, text);
     }
 
     private void EndOpenTag()

@@ -16,7 +16,7 @@ internal sealed partial class XmlTokenizer
     private readonly Stream source;
     private readonly int maxTag;
     private readonly (int NameStart, int NameEnd, int ValueStart, int ValueEnd, bool IsPlain)[] attributes = new (int, int, int, int, bool)[MaxAttributes];
-    private byte[] buffer = new byte[1 << 17];
+    private byte[] buffer;
     private int at;
     private int end;
     private int tag;
@@ -27,7 +27,8 @@ internal sealed partial class XmlTokenizer
 
     /// <param name="source">Valid UTF-8.</param>
     /// <param name="maxTag">Most bytes of one tag.</param>
-    public XmlTokenizer(Stream source, int maxTag) => (this.source, this.maxTag) = (source, maxTag);
+    /// <param name="room">How many bytes are read at a time.</param>
+    public XmlTokenizer(Stream source, int maxTag, int room = 1 << 17) => (this.source, this.maxTag, buffer) = (source, maxTag, new byte[room]);
 
     /// <summary>The name of the tag.</summary>
     public ReadOnlySpan<byte> Name => buffer.AsSpan(tag + 1, nameEnd - tag - 1);
