@@ -13,6 +13,7 @@ internal static class Seeds
         "word" => [Word()],
         "powerpoint" => [PowerPoint()],
         "excel" => [Excel()],
+        "tmf" => TmForumSeeds.All,
         _ => Pdf(),
     };
 

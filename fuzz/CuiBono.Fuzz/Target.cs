@@ -16,7 +16,7 @@ internal sealed class Target(string name)
         MaxUnpackedBytes = 20_000_000,
     };
 
-    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf"];
+    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf"];
 
     public bool IsContainer => name is "word" or "powerpoint" or "excel";
 
@@ -28,6 +28,7 @@ internal sealed class Target(string name)
         var clock = Stopwatch.StartNew();
         try
         {
+            if (name == "tmf") return TmForumTarget.Broken(input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             var document = DocumentReader.Read(input, "fuzz" + Extension, Limits);
             var broken = Broken(document);
             if (broken is null && name is "csv" or "excel") broken = Broken(RegisterReader.Read(input, "fuzz" + Extension, limits: Limits));

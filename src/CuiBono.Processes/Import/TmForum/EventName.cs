@@ -8,8 +8,8 @@ internal readonly record struct EventName(ResourceKind Kind, string Verb, bool I
 {
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["create"] = "created",
-        ["creation"] = "created",
+        ["create"] = "creation notified",
+        ["creation"] = "creation notified",
         ["delete"] = "deleted",
         ["remove"] = "deleted",
         ["stateChange"] = "state",

@@ -35,12 +35,15 @@ internal sealed class JsonValues(Stream source, int maxBytes)
     /// <summary>Comments and ellipses that were blanked in this value and before it.</summary>
     public int Comments { get; private set; }
 
+    /// <summary>Commas of this value that nothing follows.</summary>
+    public int TrailingCommas { get; private set; }
+
     /// <summary>Goes to the next value.</summary>
     /// <returns>False at the end.</returns>
     public bool Read()
     {
         value.Clear();
-        (IsTooLong, Comments) = (false, 0);
+        (IsTooLong, Comments, TrailingCommas) = (false, 0, 0);
         while (Has(1))
         {
             var next = buffer[at];
@@ -101,6 +104,7 @@ internal sealed class JsonValues(Stream source, int maxBytes)
                     break;
                 case (byte)'}' or (byte)']':
                     depth--;
+                    if (value.WrittenSpan.TrimEnd(" \t\r\n"u8).EndsWith(","u8)) TrailingCommas++;
                     Keep(1);
                     if (depth > 0) break;
                     isOneALine |= !isInArray && Line == line && Has(1) && buffer[at] is (byte)'\n' or (byte)'\r';

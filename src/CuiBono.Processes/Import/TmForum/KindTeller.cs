@@ -57,5 +57,5 @@ internal static class KindTeller
     }
 
     private static ResourceKind? ByFields(JsonRecord record) =>
-        ResourceKinds.All.FirstOrDefault(kind => kind.Marks.Any(mark => mark.All(field => record[field] is not null)));
+        ResourceKinds.All.FirstOrDefault(kind => kind.Marks.Any(mark => mark.All(field => record[field] is { } value && (field != kind.Items || value.Shape == JsonShape.Array))));
 }

@@ -72,7 +72,8 @@ internal static class ResourceKinds
         },
         new("charge", "charge", "MEF 123")
             { Dates = [("creationDate", "created")], Promise = "responseDueDate", Marks = [["chargeItem", "productOrderId"]] },
-        new("modifyProductOrderItemRequestedDeliveryDate", "delivery date change", "MEF 123") { Dates = [("creationDate", "created")] },
+        new("modifyProductOrderItemRequestedDeliveryDate", "delivery date change", "MEF 123")
+            { Dates = [("creationDate", "created")], Marks = [["productOrderItem", "requestedCompletionDate"]] },
     ];
 
     /// <summary>The lists inside resources whose entries are events.</summary>

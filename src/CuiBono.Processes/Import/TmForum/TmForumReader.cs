@@ -76,6 +76,7 @@ public static partial class TmForumReader
         while (values.Read())
         {
             for (var comments = values.Comments; comments > 0; comments--) notes.Tolerate(Tolerance.Comment, (int)Math.Min(values.Line, int.MaxValue));
+            for (var commas = values.TrailingCommas; commas > 0; commas--) notes.Tolerate(Tolerance.TrailingComma, (int)Math.Min(values.Line, int.MaxValue));
             if (!ReadValue(values, polled, mapper, notes, limits)) unreadable++;
             if (unreadable < MostUnreadable) continue;
             notes.Broken("unreadable-file", string.Create(CultureInfo.InvariantCulture, $"{unreadable:N0} values that are no resources; the rest of the file is not read"), values.Line);

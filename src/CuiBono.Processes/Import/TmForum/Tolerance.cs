@@ -4,6 +4,7 @@ namespace CuiBono.Processes.Import.TmForum;
 internal static class Tolerance
 {
     public const string Comment = "comment-in-json";
+    public const string TrailingComma = "trailing-comma";
     public const string FieldCase = "field-case";
     public const string RepeatedField = "repeated-field";
     public const string LongText = "long-text";
@@ -40,6 +41,7 @@ internal static class Tolerance
     public static string Sentence(string code) => code switch
     {
         Comment => "a comment or ellipsis in JSON, read as a blank",
+        TrailingComma => "a comma before the end of an object or list, read over",
         FieldCase => "a field name in another case than the schema's, read as that field",
         RepeatedField => "a field that an object has twice, the last counts",
         LongText => "a text over the limit, left out",
