@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CuiBono.Testing;
 
 namespace CuiBono.Cli.Tests.Process;
 

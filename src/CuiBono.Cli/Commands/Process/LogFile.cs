@@ -1,18 +1,44 @@
 using CuiBono.Processes.Import;
+using CuiBono.Processes.Import.Ocel;
 using CuiBono.Processes.Import.TmForum;
+using CuiBono.Processes.Sqlite;
 
 namespace CuiBono.Cli.Commands.Process;
 
-/// <summary>Opens the file of a log and reads it by what it holds.</summary>
+/// <summary>Opens the file of a log, or a folder of TM Forum JSON, and reads it by what it holds.</summary>
 internal static class LogFile
 {
+    /// <summary>The log; an object-centric one seen from the objects of one type.</summary>
     /// <exception cref="IOException">The file is not there.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ImportedLog Read(string path, ImportOptions options, Terminal terminal)
     {
         if (Directory.Exists(path)) return ObjectLogFlattening.Of(TmForumReader.Read(Files(path), options), path, options);
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        return LogReader.Read(terminal.Progress is { } progress && file.CanSeek ? new ReadProgress(file, progress) : file, path, options);
+        using var file = Open(path, terminal);
+        return IsSqlite(file) ? ObjectLogFlattening.Of(OcelSqliteReader.Read(file, path, options), path, options) : LogReader.Read(file, path, options);
+    }
+
+    /// <summary>An object-centric log as it is, or null where it is none.</summary>
+    public static ImportedObjectLog? ReadObjects(string path, ImportOptions options, Terminal terminal)
+    {
+        if (Directory.Exists(path)) return TmForumReader.Read(Files(path), options);
+        using var file = Open(path, terminal);
+        return IsSqlite(file) ? OcelSqliteReader.Read(file, path, options) : LogReader.ReadObjects(file, path, options);
+    }
+
+    private static Stream Open(string path, Terminal terminal)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        return terminal.Progress is { } progress && file.CanSeek ? new ReadProgress(file, progress) : file;
+    }
+
+    private static bool IsSqlite(Stream file)
+    {
+        if (!file.CanSeek) return false;
+        Span<byte> head = stackalloc byte[16];
+        var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return OcelSqliteReader.LooksLike(head[..read]);
     }
 
     /// <summary>The JSON files of a folder and of those in it, by name, each opened when it is its turn.</summary>

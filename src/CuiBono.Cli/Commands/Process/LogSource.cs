@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CuiBono.Evidence;
 using CuiBono.Processes.Import;
+using CuiBono.Processes.Import.Ocel;
 
 namespace CuiBono.Cli.Commands.Process;
 
@@ -41,14 +42,27 @@ internal sealed class LogSource
     {
         var imported = LogFile.Read(Name(parsed), Options(parsed), terminal);
         if (imported.Report.Findings.FirstOrDefault(finding => finding.Code == ObjectLogFlattening.TypeNeeded) is { } needed) throw new UsageException($"{needed.Message} Say it with --object TYPE.");
-        foreach (var finding in imported.Report.Findings)
+        var report = imported.Report;
+        var isUnread = imported.Log.EventCount == 0 && (report.Partial || report.Rejected > 0 || report.Findings.Any(finding => finding.Severity == FindingSeverity.Error));
+        Say(parsed, terminal, report, imported.Log.EventCount);
+        return isUnread ? null : imported;
+    }
+
+    /// <summary>Reads an object-centric log as it is; null where it is none.</summary>
+    public ImportedObjectLog? ReadObjects(ParseResult parsed, Terminal terminal)
+    {
+        if (LogFile.ReadObjects(Name(parsed), Options(parsed), terminal) is not { } imported) return null;
+        Say(parsed, terminal, imported.Report, imported.Log.EventCount);
+        return imported;
+    }
+
+    private void Say(ParseResult parsed, Terminal terminal, ImportReport report, int events)
+    {
+        foreach (var finding in report.Findings)
             if (finding.Severity != FindingSeverity.Info)
                 terminal.Error.WriteLine(Reports.Terminal.Page.Plain(finding.ToString()));
-        var report = imported.Report;
-        if (report.Partial) terminal.Error.WriteLine($"{Name(parsed)} was read in part only: {imported.Log.EventCount.ToString("N0", CultureInfo.InvariantCulture)} events.");
-        if (imported.Log.EventCount > 0 || !(report.Partial || report.Rejected > 0 || report.Findings.Any(finding => finding.Severity == FindingSeverity.Error))) return imported;
-        terminal.Error.WriteLine($"{Name(parsed)}: no event could be read.");
-        return null;
+        if (report.Partial) terminal.Error.WriteLine($"{Name(parsed)} was read in part only: {events.ToString("N0", CultureInfo.InvariantCulture)} events.");
+        if (events == 0) terminal.Error.WriteLine($"{Name(parsed)}: no event could be read.");
     }
 
     private ImportOptions Options(ParseResult parsed) => new()

@@ -10,6 +10,8 @@ internal static class ProcessCommand
         SummaryCommand.Create(terminal),
         MapCommand.Create(terminal),
         VariantsCommand.Create(terminal),
+        ConformCommand.Create(terminal),
         DoctorCommand.Create(terminal),
+        ConvertCommand.Create(terminal),
     };
 }
