@@ -14,6 +14,7 @@ internal static class Seeds
         "powerpoint" => [PowerPoint()],
         "excel" => [Excel()],
         "tmf" => TmForumSeeds.All,
+        "ocel-json" or "ocel-xml" or "ocel-sqlite" => OcelTarget.Seeds(target),
         _ => Pdf(),
     };
 

@@ -16,15 +16,16 @@ internal sealed class Target(string name)
         MaxUnpackedBytes = 20_000_000,
     };
 
-    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf"];
+    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", .. OcelTarget.Names];
 
     public bool IsContainer => name is "word" or "powerpoint" or "excel";
 
-    public bool MayKill => name == "pdf";
+    public bool MayKill => name is "pdf" or "ocel-sqlite";
 
     /// <summary>What does not hold for this input, or null.</summary>
     public string? Try(byte[] input)
     {
+        if (OcelTarget.Names.Contains(name)) return OcelTarget.Try(name, input);
         var clock = Stopwatch.StartNew();
         try
         {

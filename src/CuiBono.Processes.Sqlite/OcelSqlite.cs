@@ -105,8 +105,8 @@ internal sealed class OcelSqlite(OcelTables tables, OcelAssembler to)
         {
             entity.Clear(place + rows.Row);
             entity.Id = Text(rows, columns.Count);
-            var number = to.Object(entity.Utf8(entity.Id), entity.At);
-            if (to.TypeOfObject(number) < 0)
+            var number = to.FindObject(entity.Utf8(entity.Id));
+            if (number < 0)
             {
                 to.Add("unknown-object", $"the object '{rows.Text(columns.Count)}' is not in the table of objects; its values are left out", entity.At);
                 continue;
@@ -168,8 +168,8 @@ internal sealed class OcelSqlite(OcelTables tables, OcelAssembler to)
                 continue;
             }
 
-            var number = to.Object(entity.Utf8(source), entity.At);
-            if (to.TypeOfObject(number) < 0) to.Add("unknown-object", $"a relation of the object '{rows.Text(0)}', which is not described, is left out", entity.At);
+            var number = to.FindObject(entity.Utf8(source));
+            if (number < 0) to.Add("unknown-object", $"a relation of the object '{rows.Text(0)}', which is not described, is left out", entity.At);
             else to.RelateObject(number, entity.Utf8(target), entity.Utf8(qualifier), entity.At);
         }
 

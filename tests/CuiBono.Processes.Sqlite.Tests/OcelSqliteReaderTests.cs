@@ -69,7 +69,7 @@ public sealed class OcelSqliteReaderTests
             [
                 "blob-value event_PlaceOrder, row 1", "invalid-time event_PlaceOrder, row 1", "unknown-event event_PlaceOrder, row 2", "unknown-attribute object_Order, row 2", "unknown-object object_Order, row 3",
                 "unknown-event event_object, row 2", "unknown-object object_object, row 1", "missing-time event, row 2", "undeclared-type event, row 2", "value-kind event_PlaceOrder, row 1",
-                "unknown-object object_Order, row 3", "unknown-object event_object, row 3", "unknown-object object_object, row 1",
+                "unknown-object event_object, row 3",
             ],
             report.Findings.Select(finding => $"{finding.Code} {finding.Place.Cell}"));
         Assert.Equal(2, log.EventCount);

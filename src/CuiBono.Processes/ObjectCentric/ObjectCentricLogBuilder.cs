@@ -35,6 +35,9 @@ public sealed class ObjectCentricLogBuilder
     /// <summary>The first event of an id, or -1.</summary>
     internal int FindEvent(ReadOnlySpan<byte> id) => eventIds.Find(id) is >= 0 and var code ? firstOfId?[code] ?? code : -1;
 
+    /// <summary>The object of an id, or -1.</summary>
+    internal int FindObject(ReadOnlySpan<byte> id) => objectIds.Find(id);
+
     internal int TypeOfEvent(int number) => eventTypeCodes[number];
 
     internal string EventId(int number) => Encoding.UTF8.GetString(eventIds.Utf8(eventIdCodes?[number] ?? number));

@@ -143,8 +143,11 @@ internal sealed class OcelAssembler
 
     public void RelateObject(int number, ReadOnlySpan<byte> objectId, ReadOnlySpan<byte> qualifier, long at) => builder.RelateObjects(number, Object(objectId, at), qualifier);
 
+    /// <summary>The object of an id if it is described, or -1.</summary>
+    public int FindObject(ReadOnlySpan<byte> id) => builder.FindObject(id) is >= 0 and var number && builder.TypeOfObject(number) >= 0 ? number : -1;
+
     /// <summary>The object of an id; it may be described later, or never.</summary>
-    public int Object(ReadOnlySpan<byte> id, long at)
+    private int Object(ReadOnlySpan<byte> id, long at)
     {
         var number = builder.Object(id);
         if (number == firstPlaces.Count) firstPlaces.Add(at);
