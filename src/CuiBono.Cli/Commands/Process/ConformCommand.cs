@@ -14,7 +14,7 @@ internal static class ConformCommand
     public static Command Create(Terminal terminal)
     {
         var source = new LogSource();
-        var model = new Option<string>("--model") { Description = "The model: FILE.bpmn, FILE.pnml or FILE.ptml.", HelpName = "FILE", Required = true };
+        var model = new Option<string>("--model") { Description = "The model: FILE.pnml or FILE.ptml.", HelpName = "FILE", Required = true };
         var format = LogSource.Format();
         var command = new Command("conform", "Align each case with a model at the least cost, and list what was skipped and what was inserted.");
         source.AddTo(command);
@@ -53,7 +53,7 @@ internal static class ConformCommand
         page.Line($"Fitting     {Figure.Count(result.FittingCases)} of {Figure.Count(finished, "case")} ({Figure.Share(result.FittingCases, finished)}) run through the model as they are");
         page.Line($"Cost        {Figure.Count(result.Cost, "deviation")} at the least");
         if (result is { AverageFitness: { } average, LogFitness: { } log })
-            page.Line(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Fitness     {average:0.0000} the mean case, {log:0.0000} the log; 1 is a perfect fit (docs/methods/alignments.md)"));
+            page.Line(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Fitness     {average:0.0000} the mean case, {log:0.0000} the log; 1 is a perfect fit"));
         if (result.UnfinishedCases > 0)
             page.Wrapped($"Unfinished  {Figure.Count(result.UnfinishedCases, "case")} of {Figure.Count(result.UnfinishedVariants, "variant")}: no optimal alignment within the bound; they are in none of the figures", 12);
         page.Line();
