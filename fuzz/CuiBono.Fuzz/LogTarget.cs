@@ -1,5 +1,4 @@
 using System.Text;
-using CuiBono.Processes;
 using CuiBono.Processes.Import;
 
 namespace CuiBono.Fuzz;
