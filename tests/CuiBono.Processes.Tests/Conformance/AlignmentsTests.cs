@@ -16,6 +16,14 @@ public sealed class AlignmentsTests
         RandomNets.Wild.Select(RandomNets.Trace.Array[1, 3]).Sample((net, traces) => Compare(net, traces, mustFinish: false), iter: 500);
 
     [Fact]
+    public void The_cost_on_a_net_of_parallel_optional_and_looping_branches_is_that_of_the_definition() => Gen.Int[0, 7].Select(at => ((char)('a' + at)).ToString()).Array[0, 12].Sample(trace =>
+    {
+        var net = PetriNet.Of(RandomTrees.Parsed("->( +( X( tau, *( 'a', tau ) ), ->( 'b', X( tau, 'c' ) ), *( ->( 'd', +( 'e', X( tau, 'f' ) ) ), tau ), X( tau, ->( 'g', 'h' ) ) ), X( tau, 'a' ) )"));
+
+        Compare(net, [trace], mustFinish: true);
+    }, iter: 20);
+
+    [Fact]
     public void A_net_that_cannot_end_says_so()
     {
         var net = new PetriNet(["p", "q"], [new Transition("a", "a", [new Arc(0)], [new Arc(0)])], [1, 0], [0, 1]);
