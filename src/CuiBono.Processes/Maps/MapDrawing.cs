@@ -53,6 +53,7 @@ internal sealed record MapDrawing(IReadOnlyList<LayoutNode> Boxes, IReadOnlyList
     public static (LayoutNode Box, IReadOnlyList<string> Lines) Box(string name)
     {
         var lines = MapText.Wrap(name, NameWidth, NameSize, NameLines);
+        for (var narrower = NameWidth - 8; lines.Count > 1 && narrower > MinWidth && MapText.Wrap(name, narrower, NameSize, NameLines + 1) is var even && even.Count == lines.Count; narrower -= 8) lines = even;
         var width = lines.Max(line => MapText.Width(line, NameSize)) * 1.06;
         return (new LayoutNode(Math.Max(MinWidth, Math.Ceiling(width) + 22), 13 + (NameLine * (lines.Count + 1))), lines);
     }

@@ -8,8 +8,8 @@ public sealed record MapOptions
     public double Activities { get; init; } = 1;
 
     /// <summary>The share of the paths between the shown activities that is shown, the most frequent first; 0 to 1. Those that keep every activity on a way
-    /// from start to end are always shown.</summary>
-    public double Paths { get; init; } = 1;
+    /// from start to end are always shown. Null for as many as a reader can follow: 40, or two for each activity.</summary>
+    public double? Paths { get; init; }
 
     /// <summary>What labels and colours tell.</summary>
     public MapMeasure By { get; init; }

@@ -89,7 +89,7 @@ internal sealed class MapPageData
         for (var at = 0; at < figures.Paths.Count; at++) WritePath(json, figures.Paths[at], cases.Paths[at]);
         json.WriteEndArray();
         var steps = MapSteps.Paths(figures, map.Options.Paths);
-        json.WriteNumber("pathStep", Math.Max(0, Array.FindIndex(steps, shown => shown.Length >= PathChoice.Of(figures.Paths, count, ProcessMap.PathCount(figures.Paths.Count, map.Options.Paths)).Length)));
+        json.WriteNumber("pathStep", Math.Max(0, Array.FindIndex(steps, shown => shown.Length >= PathChoice.Of(figures.Paths, count, ProcessMap.PathCount(figures, map.Options.Paths)).Length)));
         json.WriteStartArray("maps");
         foreach (var shown in steps) WriteMap(json, figures, shown);
         json.WriteEndArray();

@@ -40,7 +40,7 @@ internal static class MapShapes
     }
 
     /// <summary>The middle of a self loop's label.</summary>
-    public static LayoutPoint LoopLabel(LayoutPoint place, LayoutNode box) => new(place.X + (box.Width / 2) + LayoutNode.LoopReach + (box.LoopLabelWidth / 2), place.Y);
+    public static LayoutPoint LoopLabel(LayoutPoint place, LayoutNode box) => new(place.X + (box.Width / 2) + LayoutNode.LoopReach - 2 + (box.LoopLabelWidth / 2), place.Y);
 
     public static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
 

@@ -14,9 +14,9 @@ internal static class MapSteps
         [.. ActivityShares.Append(asked).Select(share => ProcessMap.ActivityCount(total, share)).Distinct().Order()];
 
     /// <summary>The paths shown at each step, ascending by their number.</summary>
-    public static int[][] Paths(MapFigures figures, double asked) =>
+    public static int[][] Paths(MapFigures figures, double? asked) =>
     [
-        .. PathShares.Select(share => Math.Min(MaxPaths, ProcessMap.PathCount(figures.Paths.Count, share))).Append(ProcessMap.PathCount(figures.Paths.Count, asked))
+        .. PathShares.Select(share => Math.Min(MaxPaths, ProcessMap.PathCount(figures, share))).Append(ProcessMap.PathCount(figures, asked))
             .Distinct().Select(count => PathChoice.Of(figures.Paths, figures.Activities.Count, count)).DistinctBy(shown => shown.Length).OrderBy(shown => shown.Length),
     ];
 }

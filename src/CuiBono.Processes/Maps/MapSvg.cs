@@ -8,9 +8,9 @@ namespace CuiBono.Processes.Maps;
 public static class MapSvg
 {
     private const double Margin = 20;
-    private const double MinWidth = 620;
+    private const double MinWidth = 720;
     private const double HeadHeight = 62;
-    private const double LegendStep = 92;
+    private const double LegendStep = 113;
 
     /// <summary>Writes the picture.</summary>
     public static void Write(ProcessMap map, TextWriter output)

@@ -47,13 +47,13 @@ internal static class MapWording
         return (backward ? "↑ " : "") + (by == MapMeasure.Frequency ? HumanFormat.Count(path.Count) : HumanFormat.Duration(path.MedianSeconds));
     }
 
-    /// <summary>The classes of a scale in words: below 5, 5 to 19, 20 and more.</summary>
+    /// <summary>The classes of a scale in words: below 5, from 5, 20 or more.</summary>
     public static IReadOnlyList<string> Classes<T>(IReadOnlyList<T> breaks, Func<T, string> text)
     {
         if (breaks.Count == 0) return ["all"];
-        var words = new List<string> { "< " + text(breaks[0]) };
-        for (var at = 0; at < breaks.Count - 1; at++) words.Add($"{text(breaks[at])} –");
-        words.Add("≥ " + text(breaks[^1]));
+        var words = new List<string> { "below " + text(breaks[0]) };
+        for (var at = 0; at < breaks.Count - 1; at++) words.Add($"from {text(breaks[at])}");
+        words.Add(text(breaks[^1]) + " or more");
         return words;
     }
 

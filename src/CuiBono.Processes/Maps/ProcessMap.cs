@@ -11,6 +11,8 @@ public sealed class ProcessMap
     /// <summary>Most paths that are drawn, unless more are needed to keep every activity on a way from start to end.</summary>
     public const int MaxPaths = 1000;
 
+    private const int ReadablePaths = 40;
+
     private ProcessMap(EventLog log, MapOptions options, MapFigures figures, int[] shown, int activityTotal)
     {
         (Log, Options, Figures, Shown, ActivityTotal) = (log, options, figures, shown, activityTotal);
@@ -52,16 +54,18 @@ public sealed class ProcessMap
     public static ProcessMap Of(EventLog log, MapOptions options)
     {
         ThrowIfNoShare(options.Activities, nameof(options.Activities));
-        ThrowIfNoShare(options.Paths, nameof(options.Paths));
+        ThrowIfNoShare(options.Paths ?? 1, nameof(options.Paths));
         var ranked = MapFigures.Ranked(log);
         var figures = MapFigures.Of(log, ranked[..ActivityCount(ranked.Length, options.Activities)]);
-        var shown = PathChoice.Of(figures.Paths, figures.Activities.Count, PathCount(figures.Paths.Count, options.Paths));
+        var shown = PathChoice.Of(figures.Paths, figures.Activities.Count, PathCount(figures, options.Paths));
         return new ProcessMap(log, options, figures, shown, ranked.Length);
     }
 
     internal static int ActivityCount(int total, double share) => Math.Min(total, Math.Clamp((int)Math.Ceiling(share * total), 1, MaxActivities));
 
-    internal static int PathCount(int total, double share) => Math.Min((int)Math.Ceiling(share * total), MaxPaths);
+    internal static int PathCount(MapFigures figures, double? share) => share is { } asked
+        ? Math.Min((int)Math.Ceiling(asked * figures.Paths.Count), MaxPaths)
+        : Math.Min(figures.Paths.Count, Math.Max(ReadablePaths, 2 * figures.Activities.Count));
 
     private static void ThrowIfNoShare(double share, string name)
     {

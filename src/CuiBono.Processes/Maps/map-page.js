@@ -158,7 +158,7 @@
     const target = at("legend");
     target.replaceChildren();
     const row = (title, words, shape) => {
-      const step = 86, start = title.length * 6.2 + 8;
+      const step = 40 + 5.6 * Math.max(...words.map(word => word.length)), start = title.length * 5.6 + 10;
       const picture = draw(target, "svg", { width: start + step * words.length, height: 20, class: `by-${state.by}`, role: "img", "aria-label": `${title}: ${words.join(", ")}` });
       draw(picture, "text", { class: "soft", x: 0, y: 14 }, title);
       words.forEach((word, index) => {

@@ -46,7 +46,7 @@ public class ProcessMapTests
     public void The_counts_into_an_activity_are_its_events_when_every_path_is_shown() =>
         Gen.Select(RandomLog.Cases, Gen.Double[0, 1]).Sample((cases, share) =>
         {
-            var map = ProcessMap.Of(RandomLog.Build(cases), new MapOptions { Activities = share });
+            var map = ProcessMap.Of(RandomLog.Build(cases), new MapOptions { Activities = share, Paths = 1 });
 
             for (var at = 0; at < map.Activities.Count; at++)
             {
@@ -54,6 +54,15 @@ public class ProcessMapTests
                 Assert.Equal(map.Activities[at].Events, map.Paths.Where(path => path.From == at).Sum(path => path.Count));
             }
         }, iter: 300);
+
+    [Fact]
+    public void Unasked_a_map_shows_as_many_paths_as_can_be_followed()
+    {
+        // Every pair of twelve activities once: 132 paths beside those from the start and to the end.
+        var pairs = from one in Enumerable.Range(0, 12) from other in Enumerable.Range(0, 12) where one != other select $"{one:00}>{other:00}";
+
+        Assert.Equal(40, ProcessMap.Of(SampleLog.Of([.. pairs]), new MapOptions()).Paths.Count);
+    }
 
     [Theory]
     [InlineData(-0.1)]

@@ -5,10 +5,12 @@ namespace CuiBono.Processes.Maps.Layout;
 /// vertices after Gansner et al., 1993, section 5.3). Vertices below the number of boxes are the boxes.</remarks>
 internal sealed class LayerRows
 {
+    private const int SpineWeight = 48;
+
     private readonly LayoutNode[] nodes;
     private readonly LayoutEdge[] edges;
 
-    private LayerRows(LayoutNode[] nodes, LayoutEdge[] edges, int[] layers, bool[] backward)
+    private LayerRows(LayoutNode[] nodes, LayoutEdge[] edges, int[] layers, bool[] backward, bool[] spine)
     {
         (this.nodes, this.edges) = (nodes, edges);
         var rowCount = (2 * layers.Max()) + 1;
@@ -21,7 +23,7 @@ internal sealed class LayerRows
         {
             var edge = edges[at];
             var (upper, lower) = backward[at] ? (edge.To, edge.From) : (edge.From, edge.To);
-            var weight = 1 + (int)Math.Round(15 * Math.Sqrt(edge.Weight / heaviest));
+            var weight = spine[at] ? SpineWeight : 1 + (int)Math.Round(15 * Math.Sqrt(edge.Weight / heaviest));
             var chain = new List<int> { upper };
             for (var row = rows[upper] + 1; row < rows[lower]; row++)
             {
@@ -67,7 +69,7 @@ internal sealed class LayerRows
 
     public int VertexCount => Rows.Length;
 
-    public static LayerRows Of(LayoutNode[] nodes, LayoutEdge[] edges, int[] layers, bool[] backward) => new(nodes, edges, layers, backward);
+    public static LayerRows Of(LayoutNode[] nodes, LayoutEdge[] edges, int[] layers, bool[] backward, bool[] spine) => new(nodes, edges, layers, backward, spine);
 
     public bool IsNode(int vertex) => Owners[vertex] < 0;
 

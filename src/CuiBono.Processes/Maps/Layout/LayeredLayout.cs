@@ -19,9 +19,26 @@ internal static class LayeredLayout
         var places = FlowOrder.Of(nodes.Length, edges);
         var backward = Array.ConvertAll(edges, edge => edge.From != top && edge.To != bottom && (edge.To == top || edge.From == bottom || places[edge.From] > places[edge.To]));
         var layers = Layers(nodes.Length, edges, backward, top, bottom);
-        var rows = LayerRows.Of(nodes, edges, layers, backward);
+        var rows = LayerRows.Of(nodes, edges, layers, backward, Spine(edges, backward, top, nodes.Length));
         CrossingReduction.Apply(rows);
         return Routing.Of(nodes, edges, backward, rows, Columns.Of(rows), labelHeight);
+    }
+
+    /// <summary>The main path: from the top box always by the heaviest line that leads down.</summary>
+    private static bool[] Spine(LayoutEdge[] edges, bool[] backward, int top, int count)
+    {
+        var spine = new bool[edges.Length];
+        for (var (node, steps) = (top, 0); node >= 0 && steps < count; steps++)
+        {
+            var heaviest = -1;
+            for (var at = 0; at < edges.Length; at++)
+                if (edges[at].From == node && !backward[at] && (heaviest < 0 || edges[at].Weight > edges[heaviest].Weight))
+                    heaviest = at;
+            node = heaviest < 0 ? -1 : edges[heaviest].To;
+            if (heaviest >= 0) spine[heaviest] = true;
+        }
+
+        return spine;
     }
 
     private static int[] Layers(int count, LayoutEdge[] edges, bool[] backward, int top, int bottom)

@@ -10,6 +10,7 @@ internal sealed class Routing
     private const double PortRoom = 14;
     private const double CornerRoom = 12;
     private const double Clearance = 5;
+    private const double TipRoom = 10;
 
     private readonly LayoutNode[] nodes;
     private readonly LayerRows graph;
@@ -44,7 +45,7 @@ internal sealed class Routing
         for (var at = 0; at < edges.Length; at++)
         {
             var chain = graph.Chains[at];
-            var points = routing.Line(chain, firstSegment);
+            var points = routing.Line(chain, firstSegment, backward[at]);
             firstSegment += chain.Length - 1;
             if (backward[at]) points.Reverse();
             var row = graph.LabelRows[at];
@@ -84,7 +85,6 @@ internal sealed class Routing
     {
         if (segments.Length == 0) return;
         var reach = Math.Max(0, (nodes[node].Width / 2) - CornerRoom);
-        var room = segments.Length == 1 ? 0 : Math.Min(PortRoom, 2 * reach / (segments.Length - 1));
         var places = new double[segments.Length];
         for (var at = 0; at < places.Length; at++)
         {
@@ -92,11 +92,12 @@ internal sealed class Routing
             places[at] = Math.Abs(away) <= reach ? away : Math.Sign(away) * reach * 0.75;
         }
 
-        // The heaviest keeps its place; the others make room to both sides, and again from the corners inwards.
+        // The heaviest keeps its place; the others make room to both sides, in the width that is left there.
         var main = Enumerable.Range(0, segments.Length).MaxBy(at => graph.Segments[segments[at]].Weight);
-        places[main] = Between(places[main], -reach + (main * room), reach - ((segments.Length - 1 - main) * room));
-        for (var at = main + 1; at < places.Length; at++) places[at] = Between(places[at], places[at - 1] + room, reach - ((places.Length - 1 - at) * room));
-        for (var at = main - 1; at >= 0; at--) places[at] = Between(places[at], -reach + (at * room), places[at + 1] - room);
+        places[main] = Between(places[main], -reach, reach);
+        var (before, after) = (Math.Min(PortRoom, (places[main] + reach) / Math.Max(1, main)), Math.Min(PortRoom, (reach - places[main]) / Math.Max(1, places.Length - 1 - main)));
+        for (var at = main + 1; at < places.Length; at++) places[at] = Between(places[at], places[at - 1] + after, reach - ((places.Length - 1 - at) * after));
+        for (var at = main - 1; at >= 0; at--) places[at] = Between(places[at], -reach + (at * before), places[at + 1] - before);
         for (var at = 0; at < places.Length; at++) ports[segments[at]] = columns[node] + places[at];
     }
 
@@ -113,7 +114,7 @@ internal sealed class Routing
         }
 
         tops[0] = Margin;
-        for (var row = 1; row < tops.Length; row++) tops[row] = tops[row - 1] + heights[row - 1] + 16 + Math.Min(44, 0.11 * ways[row]);
+        for (var row = 1; row < tops.Length; row++) tops[row] = tops[row - 1] + heights[row - 1] + 20 + Math.Min(48, 0.12 * ways[row]);
     }
 
     /// <summary>From where to where a line may pass its row: to the boxes and labels beside it, and half the way to another line.</summary>
@@ -131,12 +132,12 @@ internal sealed class Routing
             : columns[neighbour] + (side * (Clearance + (side > 0 ? graph.Right(neighbour) : graph.Left(neighbour))));
     }
 
-    private List<LayoutPoint> Line(int[] chain, int firstSegment)
+    private List<LayoutPoint> Line(int[] chain, int firstSegment, bool tipAbove)
     {
         var straight = new bool[chain.Length];
         while (true)
         {
-            var knots = Knots(chain, firstSegment, straight);
+            var knots = Knots(chain, firstSegment, straight, tipAbove);
             var slopes = Slopes(knots);
             var touched = false;
             for (var (at, knot) = (1, 2); at < chain.Length - 1; at++, knot++)
@@ -157,7 +158,8 @@ internal sealed class Routing
         }
     }
 
-    private List<LayoutPoint> Knots(int[] chain, int firstSegment, bool[] straight)
+    /// <summary>The places that the line goes through; straight near its boxes, and longer so where its arrow head comes.</summary>
+    private List<LayoutPoint> Knots(int[] chain, int firstSegment, bool[] straight, bool tipAbove)
     {
         var (upper, lower) = (chain[0], chain[^1]);
         var (from, to) = (upperPorts[firstSegment], lowerPorts[firstSegment + chain.Length - 2]);
@@ -165,7 +167,7 @@ internal sealed class Routing
         var knots = new List<LayoutPoint>
         {
             new(from, Middle(upperRow) + (nodes[upper].Height / 2)),
-            new(from, tops[upperRow] + heights[upperRow]),
+            new(from, tops[upperRow] + heights[upperRow] + (tipAbove ? TipRoom : 0)),
         };
         for (var at = 1; at < chain.Length - 1; at++)
         {
@@ -174,7 +176,7 @@ internal sealed class Routing
             else knots.Add(new(x, Middle(row)));
         }
 
-        knots.Add(new(to, tops[lowerRow]));
+        knots.Add(new(to, tops[lowerRow] - (tipAbove ? 0 : TipRoom)));
         knots.Add(new(to, Middle(lowerRow) - (nodes[lower].Height / 2)));
         return knots;
     }
