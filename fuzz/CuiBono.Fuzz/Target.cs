@@ -16,11 +16,11 @@ internal sealed class Target(string name)
         MaxUnpackedBytes = 20_000_000,
     };
 
-    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", .. OcelTarget.Names];
+    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", .. OcelTarget.Names, .. TableTarget.Names];
 
     public bool IsContainer => name is "word" or "powerpoint" or "excel";
 
-    public bool MayKill => name is "pdf" or "ocel-sqlite";
+    public bool MayKill => name is "pdf" or "ocel-sqlite" or "parquet";
 
     /// <summary>What does not hold for this input, or null.</summary>
     public string? Try(byte[] input)
@@ -30,6 +30,8 @@ internal sealed class Target(string name)
         try
         {
             if (name == "tmf") return TmForumTarget.Broken(input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
+            if (TableTarget.Names.Contains(name))
+                return TableTarget.Try(name, input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             var document = DocumentReader.Read(input, "fuzz" + Extension, Limits);
             var broken = Broken(document);
             if (broken is null && name is "csv" or "excel") broken = Broken(RegisterReader.Read(input, "fuzz" + Extension, limits: Limits));

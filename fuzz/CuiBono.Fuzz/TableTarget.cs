@@ -4,7 +4,7 @@ using CuiBono.Processes.Import;
 namespace CuiBono.Fuzz;
 
 /// <summary>The readers of event logs and what must hold of them whatever they are given.</summary>
-internal static class LogTarget
+internal static class TableTarget
 {
     private static readonly ImportOptions Options = new() { Limits = new ImportLimits { MaxEvents = 200_000, MaxValueBytes = 10_000, MaxAttributes = 100 } };
 
