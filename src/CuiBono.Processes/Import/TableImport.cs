@@ -82,6 +82,12 @@ internal sealed class TableImport
             return -1;
         }
 
+        if (Math.Max(caseId.Length, activity.Length) > options.Limits.MaxValueBytes)
+        {
+            Reject("long-value", $"The case id or the activity is longer than {options.Limits.MaxValueBytes:N0} bytes; the row is left out.", line);
+            return -1;
+        }
+
         var activityCode = builder.Activities.Code(activity);
         if (activityCode >= EventLog.MaxActivities)
         {
