@@ -6,7 +6,7 @@ namespace CuiBono.Processes.Import;
 
 /// <summary>Writes event logs in XES (IEEE 1849-2023).</summary>
 /// <remarks>What the log holds is written, and reads again as the same log: times with the offset they were written with, nested attributes and lists, and the head of the log.
-/// A time without an offset is written in UTC, for its instant is known by then. A character that XML cannot hold becomes U+FFFD.</remarks>
+/// A time without an offset is written in UTC as -00:00, for its instant is known by then (RFC 3339, 4.3). A character that XML cannot hold becomes U+FFFD.</remarks>
 public static class XesWriter
 {
     private const int Block = 1 << 16;
@@ -29,7 +29,7 @@ public static class XesWriter
             {
                 writer.Open("event"u8, 2);
                 if (!Has(events, "concept:name", row)) writer.Attribute(AttributeKind.Text, "concept:name"u8, log.ActivityNames.Utf8(log.Activities[row]), 3);
-                if (log.Times[row] != EventLog.NoTime && !Has(events, "time:timestamp", row)) writer.Time(log.Times[row], log.Offsets[row] ?? TimeSpan.Zero, 3);
+                if (log.Times[row] != EventLog.NoTime && !Has(events, "time:timestamp", row)) writer.Time(log.Times[row], log.Offsets[row], 3);
                 foreach (var column in events) Attribute(writer, column, row, 3);
                 writer.Close("event"u8, 2);
                 if (bytes.WrittenCount >= Block) Flush(bytes, to);

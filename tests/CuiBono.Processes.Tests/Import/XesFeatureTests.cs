@@ -89,6 +89,20 @@ public sealed class XesFeatureTests
     }
 
     [Fact]
+    public void An_offset_of_minus_zero_says_UTC_from_an_unknown_place_and_is_no_assumption()
+    {
+        var zone = TimeZoneInfo.CreateCustomTimeZone("five", TimeSpan.FromHours(5), null, null);
+        var (log, report) = Read($"<trace>{Event("a", "2026-01-05T09:00:00-00:00")}</trace>", ImportOptions.Default with { Zone = zone });
+        using var written = new MemoryStream();
+        XesWriter.Write(log, written);
+
+        Assert.Equal(new DateTime(2026, 1, 5, 9, 0, 0).Ticks, log.Times[0]);
+        Assert.Null(log.Offsets[0]);
+        Assert.Equal(0, report.WithoutOffset);
+        Assert.Contains("2026-01-05T09:00:00.000-00:00", Encoding.UTF8.GetString(written.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_doubtful_is_said_and_what_can_be_kept_is()
     {
         var (log, report) = Read($"""
@@ -100,7 +114,7 @@ public sealed class XesFeatureTests
 
         Assert.Equal(["case 1", "same", "same", "outside traces"], Enumerable.Range(0, 4).Select(log.CaseId));
         Assert.Equal(["a", "b", "c", "5", "stray"], log.Activities.ToArray().Select(code => log.ActivityNames[code]));
-        Assert.Equal((6, 1, 1, 2), (report.Rows, report.Rejected, report.TiedTimestamps, report.OutOfOrder));
+        Assert.Equal((6, 1, 1, 1), (report.Rows, report.Rejected, report.TiedTimestamps, report.OutOfOrder));
         Assert.Null(log.EventAttribute("x")?[0]);
         Assert.All(Enumerable.Range(0, 5), row => Assert.Null(log.EventAttribute("x")![row]));
         Assert.Equal("z", log.CaseAttributes.Single(column => column.Name == "k" && column.Kind == AttributeKind.Integer)[2]);

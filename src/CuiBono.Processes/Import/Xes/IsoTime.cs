@@ -3,8 +3,9 @@ namespace CuiBono.Processes.Import.Xes;
 /// <summary>A date with time as XML Schema writes it (xs:dateTime), parsed from its bytes.</summary>
 /// <param name="LocalTicks">What calendar and clock show, in ticks.</param>
 /// <param name="OffsetMinutes">The offset, or <see cref="EventLogBuilder.NoOffset"/>.</param>
+/// <param name="IsUtc">Whether the time is UTC and its offset unknown, which -00:00 says (RFC 3339, 4.3).</param>
 /// <param name="IsCut">Whether the fraction goes beyond 100 nanoseconds.</param>
-internal readonly record struct IsoTime(long LocalTicks, short OffsetMinutes, bool IsCut)
+internal readonly record struct IsoTime(long LocalTicks, short OffsetMinutes, bool IsUtc, bool IsCut)
 {
     private static ReadOnlySpan<short> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
@@ -55,14 +56,17 @@ internal readonly record struct IsoTime(long LocalTicks, short OffsetMinutes, bo
 
         if (!TryOffset(text[at..], out var offset)) return false;
         if (ticks > DateTime.MaxValue.Ticks) return false;
-        time = new IsoTime(ticks, offset, isCut);
+        var isUtc = offset == 0 && text[^1] == '0' && text[at] == '-';
+        time = new IsoTime(ticks, isUtc ? EventLogBuilder.NoOffset : offset, isUtc, isCut);
         return true;
     }
 
     /// <summary>The instant in ticks UTC, or null beyond the years 1 to 9999; a time without an offset is read under the zone.</summary>
     public long? UtcTicks(TimeZoneInfo zone)
     {
-        var ticks = LocalTicks - (OffsetMinutes == EventLogBuilder.NoOffset ? zone.GetUtcOffset(new DateTime(LocalTicks)).Ticks : OffsetMinutes * TimeSpan.TicksPerMinute);
+        var ticks = LocalTicks;
+        if (OffsetMinutes != EventLogBuilder.NoOffset) ticks -= OffsetMinutes * TimeSpan.TicksPerMinute;
+        else if (!IsUtc) ticks -= zone.GetUtcOffset(new DateTime(LocalTicks)).Ticks;
         return (ulong)ticks <= (ulong)DateTime.MaxValue.Ticks ? ticks : null;
     }
 

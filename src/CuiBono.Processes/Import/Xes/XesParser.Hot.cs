@@ -59,7 +59,7 @@ internal sealed partial class XesParser
 
         time = ticks;
         offset = parsed.OffsetMinutes;
-        if (offset == EventLogBuilder.NoOffset) WithoutOffset++;
+        if (offset == EventLogBuilder.NoOffset && !parsed.IsUtc) WithoutOffset++;
         if (parsed.IsCut) findings.Add("finer-than-ticks", "the time is finer than 100 nanoseconds and was cut there", tokens.Line, FindingSeverity.Warning);
         if (offset != lastOffset && !offsets.Contains(offset))
         {

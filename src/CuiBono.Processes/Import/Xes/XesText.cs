@@ -48,15 +48,16 @@ internal sealed class XesText(ArrayBufferWriter<byte> to)
         Raw(isOpen ? "\">\n"u8 : "\"/>\n"u8);
     }
 
-    public void Time(long utcTicks, TimeSpan offset, int depth)
+    public void Time(long utcTicks, TimeSpan? written, int depth)
     {
+        var offset = written ?? TimeSpan.Zero;
         // Near the first and the last year the local time may not exist; the instant does.
         if ((ulong)(utcTicks + offset.Ticks) > (ulong)DateTime.MaxValue.Ticks) offset = TimeSpan.Zero;
         var local = new DateTime(utcTicks + offset.Ticks);
         Span<byte> text = stackalloc byte[40];
         local.TryFormat(text, out var length, local.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss.fff" : "yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture);
         (offset < TimeSpan.Zero ? -offset : offset).TryFormat(text[(length + 1)..], out var more, "hh\\:mm", CultureInfo.InvariantCulture);
-        text[length] = offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
+        text[length] = written is null || offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
         Attribute(AttributeKind.Instant, "time:timestamp"u8, text[..(length + 1 + more)], depth);
     }
 
