@@ -15,6 +15,7 @@ internal static class Seeds
         "excel" => [Excel()],
         "tmf" => TmForumSeeds.All,
         "ocel-json" or "ocel-xml" or "ocel-sqlite" => OcelTarget.Seeds(target),
+        "xes" => XesTarget.Seeds(),
         _ when TableTarget.Names.Contains(target) => TableTarget.Seeds(target),
         _ => Pdf(),
     };

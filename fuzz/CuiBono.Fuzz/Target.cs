@@ -16,7 +16,7 @@ internal sealed class Target(string name)
         MaxUnpackedBytes = 20_000_000,
     };
 
-    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", .. OcelTarget.Names, .. TableTarget.Names];
+    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", "xes", .. OcelTarget.Names, .. TableTarget.Names];
 
     public bool IsContainer => name is "word" or "powerpoint" or "excel";
 
@@ -29,6 +29,7 @@ internal sealed class Target(string name)
         var clock = Stopwatch.StartNew();
         try
         {
+            if (name == "xes") return XesTarget.Try(input);
             if (name == "tmf") return TmForumTarget.Broken(input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             if (TableTarget.Names.Contains(name))
                 return TableTarget.Try(name, input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);

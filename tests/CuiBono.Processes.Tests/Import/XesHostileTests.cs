@@ -121,6 +121,18 @@ public sealed class XesHostileTests
     }
 
     [Theory]
+    [InlineData("<4/>")]
+    [InlineData("<string k^=\"1\"/>")]
+    [InlineData("<string key=\"1\" key=\"2\"/>")]
+    public void A_name_in_a_list_that_could_not_be_written_again_ends_the_reading(string inner)
+    {
+        var (log, report) = Read(Log(Event + $"<list key=\"l\"><values>{inner}</values></list>"));
+
+        Assert.Equal((1, true), (log.EventCount, report.Partial));
+        Assert.Contains("malformed-xml", Codes(report));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("plain words")]
     [InlineData("<ocel/>")]

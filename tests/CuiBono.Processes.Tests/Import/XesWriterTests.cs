@@ -80,6 +80,25 @@ public sealed class XesWriterTests
         Assert.Equal("\uFFFDﬁ", log.EventAttribute("é\uFFFD")![0]);
     }
 
+    [Theory]
+    [InlineData("<values/><container/>", true)]
+    [InlineData("<a:b/>", false)]
+    [InlineData("<values k=\"&x;\"/>", false)]
+    [InlineData("<1/>", false)]
+    [InlineData("<a x=\"1\" x=\"2\"/>", false)]
+    [InlineData("<!--", false)]
+    public void A_list_is_written_as_it_stands_only_where_that_is_XML(string markup, bool asItStands)
+    {
+        var builder = new EventLogBuilder();
+        builder.EventAttribute("l", AttributeKind.List).Set(builder.Add("a", "x", DateTimeOffset.UnixEpoch), markup);
+        using var written = new MemoryStream();
+        XesWriter.Write(builder.Build(), written);
+        written.Position = 0;
+        new XmlDocument().Load(written);
+
+        Assert.Equal(asItStands, Encoding.UTF8.GetString(written.ToArray()).Contains(markup, StringComparison.Ordinal));
+    }
+
     private static LogHeader Head => new(
         [new LogExtension("Concept", "concept", "http://x?a&b")],
         [new LogClassifier("A \"b\"", ["x y", "it's", "plain"]), new LogClassifier("T", ["concept:name"], "trace")],

@@ -20,6 +20,8 @@ internal sealed partial class XesParser
 
     private Frame OpenMarkup()
     {
+        // The markup is written again as it stands, so its names have to be ones.
+        if (!tokens.HasPlainNames()) Stop("malformed-xml", $"the tag {Shown(tokens.Name)} in a list has a name that XES cannot have, or an attribute twice");
         EndOpenTag();
         var name = XesNames.Local(tokens.Name);
         if (markup!.WrittenCount <= limits.MaxValueBytes)

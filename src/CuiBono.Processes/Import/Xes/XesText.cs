@@ -96,6 +96,8 @@ internal sealed class XesText(ArrayBufferWriter<byte> to)
         {
             switch (tokens.Next())
             {
+                case XmlTokenKind.Start or XmlTokenKind.Empty when !IsWritable(tokens):
+                    return false;
                 case XmlTokenKind.Start:
                     open.Push(tokens.Name.ToArray());
                     break;
@@ -110,6 +112,19 @@ internal sealed class XesText(ArrayBufferWriter<byte> to)
                     return false;
             }
         }
+    }
+
+    /// <summary>A prefix would need a namespace that is declared, and a reference an entity.</summary>
+    private static bool IsWritable(XmlTokenizer tokens)
+    {
+        var isWritable = tokens.HasPlainNames() && !tokens.Name.Contains((byte)':');
+        for (var at = 0; at < tokens.AttributeCount; at++)
+        {
+            isWritable &= !tokens.AttributeName(at).Contains((byte)':');
+            _ = tokens.AttributeValue(at, 0);
+        }
+
+        return isWritable && !tokens.Values.HasFault;
     }
 
     private static ReadOnlySpan<byte> AsValue(ReadOnlySpan<byte> text)

@@ -13,6 +13,8 @@ internal sealed partial class XmlTokenizer
     private static readonly SearchValues<byte> StopsDouble = SearchValues.Create([(byte)'"', (byte)'&', (byte)'<', .. Controls]);
     private static readonly SearchValues<byte> StopsSingle = SearchValues.Create([(byte)'\'', (byte)'&', (byte)'<', .. Controls]);
 
+    private static readonly SearchValues<byte> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."u8);
+
     private readonly Stream source;
     private readonly int maxTag;
     private readonly (int NameStart, int NameEnd, int ValueStart, int ValueEnd, bool IsPlain)[] attributes = new (int, int, int, int, bool)[MaxAttributes];
@@ -74,6 +76,22 @@ internal sealed partial class XmlTokenizer
         ref var attribute = ref attributes[index];
         var value = buffer.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
         return attribute.IsPlain ? value : Values.Decode(value, slot);
+    }
+
+    /// <summary>Whether the tag can be written as it stands: its names are plain (ASCII letters, digits, _ - .; a prefix on the tag's own), and no attribute is repeated.</summary>
+    public bool HasPlainNames()
+    {
+        if (!IsPlain(XesNames.Local(Name))) return false;
+        for (var index = 0; index < AttributeCount; index++)
+        {
+            if (AttributeName(index).Contains((byte)':')) continue;
+            if (!IsPlain(AttributeName(index))) return false;
+            for (var before = 0; before < index; before++)
+                if (AttributeName(before).SequenceEqual(AttributeName(index)))
+                    return false;
+        }
+
+        return true;
     }
 
     /// <summary>Goes to the next tag.</summary>
@@ -183,6 +201,9 @@ internal sealed partial class XmlTokenizer
         while (position < bytes.Length && bytes[position] is > (byte)' ' and not ((byte)'=' or (byte)'>' or (byte)'/' or (byte)'<' or (byte)'"' or (byte)'\'' or (byte)'&')) position++;
         return position;
     }
+
+    private static bool IsPlain(ReadOnlySpan<byte> name) =>
+        name.Length > 0 && (char.IsAsciiLetter((char)name[0]) || name[0] == '_') && name.IndexOfAnyExcept(PlainLetters) < 0;
 
     private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r';
 
