@@ -82,7 +82,8 @@ internal static class Effects
         if (withControl)
         {
             var others = Weekly.Of(data, groups, new Period(groups.Before.From, after.To), treated: false);
-            control = [.. kept.Select(at => others.Values[at])];
+            var byWeek = others.Weeks.Zip(others.Values).ToDictionary(week => week.First, week => week.Second);
+            control = [.. kept.Select(at => byWeek.GetValueOrDefault(series.Weeks[at], double.NaN))];
             if (control.Exists(double.IsNaN)) return null;
         }
 

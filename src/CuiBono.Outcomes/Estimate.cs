@@ -1,6 +1,5 @@
 using CuiBono.Evidence;
 using CuiBono.Statistics.Proportions;
-using CuiBono.Statistics.Survival;
 using MathNet.Numerics.Distributions;
 
 namespace CuiBono.Outcomes;
@@ -16,21 +15,16 @@ public readonly record struct Estimate(double Value, double StandardError, Inter
     /// <summary>The metric of some cases.</summary>
     /// <param name="kind">How they make one figure.</param>
     /// <param name="cases">The cases.</param>
-    /// <param name="horizon">The time at which durations are cut, so that two groups are compared over the same time; null for the longest seen.</param>
+    /// <param name="horizon">The time to which every case was followed and at which durations are cut, or null.</param>
     /// <param name="level">The level of the interval.</param>
     /// <remarks>Cases of one unit are counted as resembling each other (a ratio estimate over units, Cochran, Sampling Techniques, 1977, 9A.2);
-    /// durations by Kaplan and Meier's curve; shares by Wilson's interval.</remarks>
+    /// shares of single cases by Wilson's interval. A duration cut at a horizon that every case was followed to needs no
+    /// model of the open ones: each counts as the horizon.</remarks>
     public static Estimate Of(MetricKind kind, IReadOnlyList<Observation> cases, double? horizon = null, double level = 0.95)
     {
         if (cases.Count == 0) return new(double.NaN, double.NaN, new(double.NegativeInfinity, double.PositiveInfinity, level), 0, 0);
         var open = cases.Count(one => one.Open);
-        if (kind == MetricKind.Duration)
-        {
-            var mean = KaplanMeier.Of(cases.Select(one => new Lifetime(Math.Max(0, one.Value), !one.Open))).RestrictedMean(horizon ?? cases.Max(one => one.Value));
-            var exact = open == 0 ? Mean([.. cases.Select(one => one with { Value = Math.Min(one.Value, mean.Horizon) })]) : (mean.Value, mean.StandardError, Degrees: double.PositiveInfinity);
-            return Normal(exact.Item1, exact.Item2, exact.Degrees, cases.Count, open, level);
-        }
-
+        if (horizon is { } longest) cases = [.. cases.Select(one => one with { Value = Math.Min(one.Value, longest) })];
         var (value, error, degrees) = Mean(cases);
         if (kind == MetricKind.Share && degrees == cases.Count - 1)
         {
@@ -38,12 +32,12 @@ public readonly record struct Estimate(double Value, double StandardError, Inter
             return new(value, error, share.Wilson(level), cases.Count, open);
         }
 
-        return Normal(value, error, degrees, cases.Count, open, level);
+        return Around(value, error, degrees, cases.Count, open, level);
     }
 
-    private static Estimate Normal(double value, double error, double degrees, int count, int open, double level)
+    private static Estimate Around(double value, double error, double degrees, int count, int open, double level)
     {
-        var quantile = double.IsPositiveInfinity(degrees) ? MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, 0.5 + (level / 2)) : degrees < 1 ? double.PositiveInfinity : StudentT.InvCDF(0, 1, degrees, 0.5 + (level / 2));
+        var quantile = degrees < 1 ? double.PositiveInfinity : StudentT.InvCDF(0, 1, degrees, 0.5 + (level / 2));
         var half = error == 0 && degrees >= 1 ? 0 : quantile * error;
         return new(value, error, double.IsNaN(half) ? new(double.NegativeInfinity, double.PositiveInfinity, level) : new(value - half, value + half, level), count, open);
     }

@@ -13,6 +13,9 @@ public static class OutcomeTest
     /// <summary>The days before the judged day whose cases count, so that a slow start is not held against a promise that is kept in the end.</summary>
     public const int JudgedDays = 90;
 
+    /// <summary>The chance of calling the whole worse though it is not, over all looks together; as much again for all segments.</summary>
+    internal const double FalseHarm = 0.025;
+
     /// <summary>Tests an outcome.</summary>
     /// <param name="plan">What was promised.</param>
     /// <param name="data">What was seen.</param>
@@ -31,15 +34,16 @@ public static class OutcomeTest
         if (Dip(plan, groups, before, goLive) is { } dip) return Known(dip.Status, dip.Why) with { Observed = dip.Metric, Period = dip.Period };
 
         var settled = plan.Dip is { } band && band.Until >= goLive ? band.Until.AddDays(1) : goLive;
-        var judged = plan.By is { } by && by < groups.LastDay ? by : groups.LastDay;
+        var judged = groups.Known(new(goLive, plan.By is { } by && by < groups.LastDay ? by : groups.LastDay)).To;
         var from = judged.AddDays(-JudgedDays) > settled ? judged.AddDays(-JudgedDays) : settled;
-        var after = new Period(from, groups.LastDay);
+        var after = groups.Known(new(from, groups.LastDay));
         var observed = groups.Metric(groups.Cases(after, true));
-        if (observed.Count < 2) return Known(OutcomeStatus.NotDue, $"There are no cases yet from {Day(from)} on.");
+        if (observed.Count < 2) return Known(OutcomeStatus.NotDue, groups.Horizon is { } horizon
+            ? $"No cases from {Day(from)} on have been followed for {Number(horizon)} days yet, within which 99 of 100 ended before."
+            : $"There are no cases yet from {Day(from)} on.");
 
         var effect = Effects.Of(plan, data, groups, after);
-        var elsewhere = effect is null || effect.IsWeak || before.Count == 0 ? 0 : observed.Value - before.Value - effect.Value;
-        var (harmed, tested) = Segments.Of(plan, data, groups, after, elsewhere);
+        var (harmed, tested) = Segments.Of(plan, data, groups, after);
         var (status, why, more) = Judge(plan, groups, before, observed, after, effect, harmed, earlierLooks);
         return Known(status, why) with
         {
@@ -58,10 +62,14 @@ public static class OutcomeTest
         OutcomePlan plan, Groups groups, Estimate before, Estimate observed, Period after, EffectEstimate? effect, IReadOnlyList<SegmentFinding> harmed, int earlierLooks)
     {
         var sign = plan.Direction == Direction.Increase ? 1 : -1;
-        if (effect is not null && Worst(sign, ConfidenceSequence.At(effect.Value, effect.StandardError, Math.Sqrt(2) * before.StandardError)) < 0)
+        // Worse than before in itself, and not only because it got worse everywhere.
+        var raw = Math.Sqrt((before.StandardError * before.StandardError) + (observed.StandardError * observed.StandardError));
+        if (effect is not null && IsWorse(observed.Value - before.Value, raw) && IsWorse(effect.Value, effect.StandardError))
             return (OutcomeStatus.Harmed, $"It is worse than before: {Number(before.Value)} in {groups.Before}, {Number(observed.Value)} since {Day(after.From)}; by {effect.Design} {Number(effect.Value)} ({Range(effect.Interval)}).", null);
         if (harmed.Count > 0)
             return (OutcomeStatus.Harmed, $"{harmed[0].Segment} ({harmed[0].Segmentation}) is worse off: {Number(harmed[0].Before.Value)} before, {Number(harmed[0].After.Value)} since, while all together went from {Number(before.Value)} to {Number(observed.Value)}.", null);
+
+        bool IsWorse(double change, double error) => ConfidenceSequence.P(-sign * change, error, Math.Sqrt(2) * before.StandardError) <= FalseHarm;
 
         if (plan.Target is not { } target) return (OutcomeStatus.NotMeasured, $"{Number(observed.Value)} ({Range(observed.Interval)}) since {Day(after.From)}; no target is given to compare it with.", null);
         var due = plan.By is null || groups.LastDay >= plan.By;
@@ -83,7 +91,7 @@ public static class OutcomeTest
     private static (OutcomeStatus Status, string Why, Estimate Metric, Period Period)? Dip(OutcomePlan plan, Groups groups, Estimate before, DateOnly goLive)
     {
         if (plan.Dip is not { } band || before.Count < 2) return null;
-        var period = new Period(goLive, band.Until < groups.LastDay ? band.Until : groups.LastDay);
+        var period = groups.Known(new(goLive, band.Until < groups.LastDay ? band.Until : groups.LastDay));
         var metric = groups.Metric(groups.Cases(period, true));
         if (metric.Count < 2) return null;
         var sign = plan.Direction == Direction.Increase ? 1 : -1;
@@ -104,9 +112,6 @@ public static class OutcomeTest
     }
 
     private static double Best(int sign, Interval interval) => sign > 0 ? interval.High : interval.Low;
-
-    /// <summary>The best that the interval leaves possible, positive for the good side.</summary>
-    private static double Worst(int sign, Interval interval) => sign * Best(sign, interval);
 
     private static string Number(double value) => value.ToString(Math.Abs(value) < 1 ? "0.###" : "#,0.##", CultureInfo.InvariantCulture);
 

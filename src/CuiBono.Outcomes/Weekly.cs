@@ -13,7 +13,7 @@ internal sealed record Weekly(IReadOnlyList<DateOnly> Weeks, IReadOnlyList<doubl
         if (byWeek.Count == 0) return new([], []);
         var weeks = new List<DateOnly>();
         // The first and the last week may lack days, and with them cases.
-        var last = Monday(period.To.AddDays(1)).AddDays(-7);
+        var last = Monday(groups.Known(period).To.AddDays(1)).AddDays(-7);
         for (var week = Monday(period.From.AddDays(6)); week <= last; week = week.AddDays(7)) weeks.Add(week);
         var firstWith = weeks.FindIndex(byWeek.Contains);
         weeks.RemoveRange(0, Math.Max(0, firstWith));

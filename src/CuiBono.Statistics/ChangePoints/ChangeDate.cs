@@ -21,10 +21,14 @@ public sealed record ChangeDate(int Change, int Earliest, int Latest, double Bef
         Tails.CheckLevel(level);
         var first = Math.Max(2, (int)Math.Floor(trim * values.Count));
         if (values.Count < 2 * first || values.Count < 8) return null;
-        var test = SupF.Of([.. values.Select(_ => new double[] { 1 })], values, trim);
         var sums = SegmentSums.Of([.. values]);
-        var bound = test.ResidualSum * (1 + (-2 * Math.Log(1 - Math.Sqrt(level)) / values.Count));
-        var possible = Enumerable.Range(first, values.Count - (2 * first) + 1).Where(at => sums.Cost(0, at) + sums.Cost(at, values.Count) <= bound).ToList();
-        return new ChangeDate(test.Change, possible[0], possible[^1], values.Take(test.Change).Average(), values.Skip(test.Change).Average(), test.P);
+        double With(int at) => sums.Cost(0, at) + sums.Cost(at, values.Count);
+        var tried = Enumerable.Range(first, values.Count - (2 * first) + 1).ToList();
+        var change = tried.MinBy(With);
+        var least = With(change);
+        var statistic = least == 0 ? double.PositiveInfinity : (sums.Cost(0, values.Count) - least) / (least / (values.Count - 2));
+        var bound = least * (1 + (-2 * Math.Log(1 - Math.Sqrt(level)) / values.Count));
+        var possible = tried.Where(at => With(at) <= bound).ToList();
+        return new ChangeDate(change, possible[0], possible[^1], values.Take(change).Average(), values.Skip(change).Average(), SupF.Tail(statistic, 1, trim));
     }
 }

@@ -35,7 +35,7 @@ public sealed record SupF(double Statistic, int Change, double P, double Residua
         return new SupF(statistic, change, Tail(statistic, width, trim), least);
     }
 
-    private static double Tail(double statistic, int coefficients, double trim)
+    internal static double Tail(double statistic, int coefficients, double trim)
     {
         if (double.IsPositiveInfinity(statistic)) return 0;
         var reach = Math.Log((1 - trim) * (1 - trim) / (trim * trim));
