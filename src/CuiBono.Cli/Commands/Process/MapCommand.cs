@@ -11,7 +11,7 @@ internal static class MapCommand
         var source = new LogSource();
         var output = new Option<string>("-o", "--output") { Description = "Where to draw: FILE.svg, FILE.html or FILE.dot.", HelpName = "FILE", Required = true };
         var activities = new Option<double>("--activities") { Description = "Share of the activities to show, the most frequent first; 0 to 1.", HelpName = "SHARE", DefaultValueFactory = _ => 1 };
-        var paths = new Option<double>("--paths") { Description = "Share of the paths between them to show; 0 to 1.", HelpName = "SHARE", DefaultValueFactory = _ => 1 };
+        var paths = new Option<double?>("--paths") { Description = "Share of the paths between them to show; 0 to 1. As many as a reader can follow where left out.", HelpName = "SHARE" };
         var by = new Option<string>("--by") { Description = "What labels and colours tell: frequency or time.", DefaultValueFactory = _ => "frequency" };
         by.AcceptOnlyFromAmong("frequency", "time");
         var command = new Command("map", "Draw which activity follows which, how often and after what time.");
@@ -25,7 +25,7 @@ internal static class MapCommand
             var map = new MapOptions
             {
                 Activities = Share(parsed.GetValue(activities), "--activities"),
-                Paths = Share(parsed.GetValue(paths), "--paths"),
+                Paths = parsed.GetValue(paths) is { } share ? Share(share, "--paths") : null,
                 By = parsed.GetValue(by) == "time" ? MapMeasure.Time : MapMeasure.Frequency,
                 Title = Path.GetFileName(source.Name(parsed)),
             };
