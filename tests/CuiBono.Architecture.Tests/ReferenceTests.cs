@@ -13,6 +13,8 @@ public sealed class ReferenceTests
         ["CuiBono.Processes.Sqlite"] = ["CuiBono.Evidence", "CuiBono.Processes"],
         ["CuiBono.Promises"] = ["CuiBono.Evidence"],
         ["CuiBono.Statistics"] = ["CuiBono.Evidence"],
+        ["CuiBono.Outcomes"] = ["CuiBono.Evidence", "CuiBono.Promises", "CuiBono.Statistics"],
+        ["CuiBono.Simulation"] = [],
         ["CuiBono.Verdicts"] = ["CuiBono.Evidence", "CuiBono.Promises"],
         ["CuiBono.Reviews"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts"],
         ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],
