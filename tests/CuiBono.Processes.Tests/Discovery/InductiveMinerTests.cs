@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using CsCheck;
+using CuiBono.Processes.Conformance;
 using CuiBono.Processes.Discovery;
 using CuiBono.Processes.Models;
 using CuiBono.Processes.Tests.Models;
@@ -102,6 +103,20 @@ public sealed class InductiveMinerTests
         Assert.All(sequences, sequence => Assert.True(NetLanguage.Holds(net, sequence)));
         Assert.InRange(net.Places.Count, 2, size.GetProperty("places").GetInt32());
         Assert.InRange(net.Transitions.Count, 1, size.GetProperty("transitions").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("sepsis")]
+    [InlineData("bpic2013_closed")]
+    [InlineData("bpic2020_DomesticDeclarations")]
+    [InlineData("receipt_wabo")]
+    public void Every_case_of_a_real_log_aligns_with_its_model_at_no_cost(string name)
+    {
+        var log = Read(RealData.Path($"logs/{name}.xes.gz"));
+
+        var result = Alignments.Of(log, PetriNet.Of(InductiveMiner.Discover(log)), AlignmentOptions.Default);
+
+        Assert.Equal((0L, log.CaseCount, 0), (result.Cost, result.FittingCases, result.UnfinishedCases));
     }
 
     [Fact]

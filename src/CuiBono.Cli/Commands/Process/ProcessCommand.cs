@@ -10,6 +10,7 @@ internal static class ProcessCommand
         SummaryCommand.Create(terminal),
         MapCommand.Create(terminal),
         VariantsCommand.Create(terminal),
+        DiscoverCommand.Create(terminal),
         ConformCommand.Create(terminal),
         DoctorCommand.Create(terminal),
         ConvertCommand.Create(terminal),
