@@ -6,6 +6,7 @@ internal sealed class BpmnBlock
     private const double Gap = 50;
     private const double Lane = 30;
     private const double Gateway = 50;
+    private const double Nearest = 35;
 
     /// <summary>A node with its box.</summary>
     internal sealed class Shape(string kind, string? name, double width, double height)
@@ -85,10 +86,9 @@ internal sealed class BpmnBlock
         join.X = Gateway + Gap + inner + Gap;
         stack.Width = join.X + Gateway;
         stack.Shapes.Add(split);
-        var y = -(blocks.Sum(block => block.Above + block.Below) + Lane * (blocks.Count - 1)) / 2;
-        foreach (var block in blocks)
+        var lines = Lines(blocks);
+        foreach (var (block, y) in blocks.Zip(lines))
         {
-            y += block.Above;
             var (left, right) = (Gateway + Gap + (inner - block.Width) / 2, Gateway + Gap + (inner + block.Width) / 2);
             stack.Take(block, left, y);
             if (block.First is null)
@@ -100,12 +100,25 @@ internal sealed class BpmnBlock
                 stack.Flows.Add(new Flow(split, block.First, [.. Out(0, y), (left, y)]));
                 stack.Flows.Add(new Flow(block.Last!, join, [(right, y), .. Enumerable.Reverse(Out(0, y)).Select(point => (stack.Width - point.X, point.Y))]));
             }
-
-            y += block.Below + Lane;
         }
 
         stack.Shapes.Add(join);
         return stack;
+    }
+
+    /// <summary>The line of each branch, one below the other around y = 0. A branch too near for a bend lies on y = 0 itself.</summary>
+    private static double[] Lines(IReadOnlyList<BpmnBlock> blocks)
+    {
+        var lines = new double[blocks.Count];
+        var y = -(blocks.Sum(block => block.Above + block.Below) + Lane * (blocks.Count - 1)) / 2;
+        for (var at = 0; at < lines.Length; at++)
+        {
+            lines[at] = y + blocks[at].Above;
+            y = lines[at] + blocks[at].Below + Lane;
+        }
+
+        var nearest = lines.MinBy(Math.Abs);
+        return Math.Abs(nearest) < Nearest ? [.. lines.Select(line => line - nearest)] : lines;
     }
 
     /// <summary>From a gateway to the line of a branch: straight, or through its upper or lower corner.</summary>

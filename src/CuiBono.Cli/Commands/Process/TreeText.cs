@@ -23,17 +23,25 @@ internal static class TreeText
             var (node, depth, lead) = top;
             var indent = Math.Min(2 * depth, DeepestIndent);
             page.Wrapped($"{new string(' ', indent)}{lead}{Words(node)}", indent + 4);
-            for (var at = node.Children.Count - 1; at >= 0; at--) open.Push((node.Children[at], depth + 1, node.Kind == ProcessTreeKind.Loop && at > 0 ? "again after: " : ""));
+            foreach (var (at, child) in node.Children.Index().Reverse())
+                if (child.Kind != ProcessTreeKind.Silent)
+                    open.Push((child, depth + 1, node.Kind == ProcessTreeKind.Loop && at > 0 && node.Children[0].Kind != ProcessTreeKind.Silent ? "again after: " : ""));
         }
     }
 
-    private static string Words(ProcessTree node) => node.Kind switch
+    private static string Words(ProcessTree node)
     {
-        ProcessTreeKind.Activity => node.ActivityName!,
-        ProcessTreeKind.Silent => "(nothing)",
-        ProcessTreeKind.Sequence => "in this order:",
-        ProcessTreeKind.Choice => "one of:",
-        ProcessTreeKind.Parallel => "all of, in any order:",
-        _ => "once or more:",
-    };
+        var mayBeNothing = node.Children.Any(child => child.Kind == ProcessTreeKind.Silent);
+        return node.Kind switch
+        {
+            ProcessTreeKind.Activity => node.ActivityName!,
+            ProcessTreeKind.Silent => "(nothing)",
+            ProcessTreeKind.Sequence => "in this order:",
+            ProcessTreeKind.Choice when mayBeNothing => node.Children.Count == 2 ? "maybe:" : "one of, or none:",
+            ProcessTreeKind.Choice => "one of:",
+            ProcessTreeKind.Parallel => "all of, in any order:",
+            _ when node.Children[0].Kind == ProcessTreeKind.Silent => "any number of times, or never:",
+            _ => "once or more:",
+        };
+    }
 }
