@@ -20,7 +20,8 @@ public static class CsvLogReader
         var findings = new FindingList(name, options.Limits.MaxFindings);
         var unpacked = UnpackedStream.Of(stream, options.Limits);
         var text = new Utf8Text(unpacked);
-        var scanner = new CsvScanner(text, options.Limits.MaxValueBytes);
+        // A value of nothing but quotes is written twice as long.
+        var scanner = new CsvScanner(text, 2 * Math.Min(options.Limits.MaxValueBytes, 1 << 29));
         var sample = scanner.Sample(out var isWhole);
         var dialect = CsvDialect.Of(sample, isWhole);
         var records = CsvDialect.Records(sample, isWhole, dialect.Separator, dialect.Skip, SampleRows);
@@ -130,13 +131,20 @@ public static class CsvLogReader
     {
         hasHeader = !first.Any(cell => cell.Length >= 8 && TimeText.TryParse(Encoding.UTF8.GetBytes(cell), out _));
         var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var copies = new Dictionary<string, int>(StringComparer.Ordinal);
         if (!hasHeader) findings.Add("no-header", "The first line holds a time, so it is no header; columns are named by their number.", 1, FindingSeverity.Warning);
         for (var at = 0; at < first.Length; at++)
         {
             var name = hasHeader ? first[at].Trim() : "";
             if (name.Length == 0) name = string.Create(CultureInfo.InvariantCulture, $"column {at + 1}");
             var unique = name;
-            for (var copy = 2; names.Contains(unique); copy++) unique = string.Create(CultureInfo.InvariantCulture, $"{name} ({copy})");
+            while (!known.Add(unique))
+            {
+                copies[name] = copies.GetValueOrDefault(name, 1) + 1;
+                unique = string.Create(CultureInfo.InvariantCulture, $"{name} ({copies[name]})");
+            }
+
             if (unique != name) findings.Add("duplicate-header", $"Column '{name}' occurs more than once; the later one is read as '{unique}'.", 1, FindingSeverity.Warning);
             names.Add(unique);
         }

@@ -23,7 +23,9 @@ public static class ParquetLogReader
         TableImport? table = null;
         try
         {
-            var file = Open(Seekable(stream, options.Limits));
+            var seekable = Seekable(stream, options.Limits);
+            if (!ParquetFooter.IsSound(seekable)) throw new InvalidDataException("the footer is damaged");
+            var file = Open(seekable);
             try
             {
                 Read(file, stream, options, findings, ref table);

@@ -34,7 +34,13 @@ internal sealed class TableImport
         Times = new TimeColumn(Roles.Form, options);
         columns = new AttributeColumnBuilder?[headers.Count];
         if (!Roles.IsComplete) return;
-        for (var at = 0; at < columns.Length; at++)
+        if (columns.Length > options.Limits.MaxAttributes)
+        {
+            findings.Add(
+                "too-many-columns", string.Create(CultureInfo.InvariantCulture, $"The table has {columns.Length:N0} columns; attributes are read of the first {options.Limits.MaxAttributes:N0}."), 1, FindingSeverity.Warning);
+        }
+
+        for (var at = 0; at < Math.Min(columns.Length, options.Limits.MaxAttributes); at++)
             if (at != Roles.Case && at != Roles.Activity && at != Roles.Time)
                 columns[at] = new AttributeColumnBuilder(at == Roles.Resource && !headers.Contains(ResourceKey) ? ResourceKey : headers[at], AttributeKind.Text, null);
     }

@@ -11,6 +11,8 @@ namespace CuiBono.Processes.Import;
 /// <param name="Form">How the times are written.</param>
 internal readonly record struct TableRoles(int Case, int Activity, int Time, int Resource, TimeForm Form)
 {
+    private const int MaxListed = 50;
+
     private static readonly string[] CaseNames =
     [
         "caseconceptname", "caseid", "case", "casekey", "caseno", "casenr", "casenumber", "traceid", "trace", "processinstanceid", "processinstance", "instanceid",
@@ -55,7 +57,7 @@ internal readonly record struct TableRoles(int Case, int Activity, int Time, int
         IReadOnlyList<string> headers, IReadOnlyList<string?[]> sample, IReadOnlyList<TimeForm?> forms, ImportOptions options, FindingList findings, List<string> assumptions)
     {
         var taken = new HashSet<int>();
-        var listed = string.Join(", ", headers.Select(header => $"'{header}'"));
+        var listed = string.Join(", ", headers.Take(MaxListed).Select(header => $"'{header}'")) + (headers.Count > MaxListed ? ", ..." : "");
         var caseColumn = Told(options.Case, "case");
         var activity = Told(options.Activity, "activity");
         var time = Told(options.Timestamp, "time");

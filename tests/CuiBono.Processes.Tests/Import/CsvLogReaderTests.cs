@@ -113,6 +113,15 @@ public sealed class CsvLogReaderTests
     }
 
     [Fact]
+    public void Of_a_table_with_too_many_columns_the_first_are_read()
+    {
+        var read = Read("case,activity,time,x,x,x,x\n1,a,2026-01-05T09:00:00Z,1,2,3,4\n", new ImportOptions { Limits = new ImportLimits { MaxAttributes = 5 } });
+
+        Assert.Equal(["x", "x (2)"], read.Log.EventAttributes.Select(column => column.Name));
+        Assert.Contains("too-many-columns", Codes(read));
+    }
+
+    [Fact]
     public void Day_and_month_in_doubt_are_decided_by_the_whole_column()
     {
         var read = Read("case,activity,time\n1,a,03/04/2026 09:00\n1,b,03/25/2026 09:00\n1,c,04/01/2026 09:00\n");

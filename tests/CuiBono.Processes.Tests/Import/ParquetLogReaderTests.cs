@@ -38,6 +38,19 @@ public sealed class ParquetLogReaderTests
         Assert.True(read.Report.Partial);
     }
 
+    [Fact]
+    public void A_footer_with_a_field_of_no_type_does_not_keep_the_reader_for_ever()
+    {
+        var builder = new EventLogBuilder();
+        builder.Add("1", "a", DateTimeOffset.UnixEpoch);
+        using var written = new MemoryStream();
+        ParquetLogWriter.Write(builder.Build(), written);
+        var bytes = written.ToArray();
+        bytes[^(8 + BitConverter.ToInt32(bytes, bytes.Length - 8))] = 0x1F;
+
+        Assert.Equal("unreadable-parquet", Assert.Single(ParquetLogReader.Read(new MemoryStream(bytes), "x.parquet", ImportOptions.Default).Report.Findings).Code);
+    }
+
     private static MemoryStream Written(ParquetSchema schema, Func<ParquetRowGroupWriter, Task> write)
     {
         var stream = new MemoryStream();
