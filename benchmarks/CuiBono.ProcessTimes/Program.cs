@@ -4,6 +4,8 @@ using CuiBono.ProcessTimes;
 
 // generate FILE                writes the synthetic log and checks its SHA-256
 // compare FILE [RUNS]          a table of our times beside DuckDB's: medians within a process, whole chain and peak memory of fresh processes
+// floor FILE [RUNS]            the directly-follows graph beside one pass over the columns
+// discover FILE [RUNS]         the inductive miner
 // align FOLDER                 alignments of the reference logs in a folder; align-hard FIRST LAST [STATES]: of generated ones, by seed
 // run ours|duckdb FILE [RUNS]  the steps of one side: name, first seconds, median seconds; then the peak memory in MiB
 switch (args)
@@ -35,6 +37,14 @@ switch (args)
         Compare(file, rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5);
         return 0;
 
+    case ["floor", var file, .. var rest]:
+        EngineTimes.Floor(file, rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 15);
+        return 0;
+
+    case ["discover", var file, .. var rest]:
+        EngineTimes.Discover(file, rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3);
+        return 0;
+
     case ["align", var folder]:
         AlignTimes.Reference(folder);
         return 0;
@@ -44,7 +54,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: generate FILE | compare FILE [RUNS] | run ours|duckdb FILE [RUNS] | align FOLDER | align-hard FIRST LAST [STATES]");
+        Console.Error.WriteLine("usage: generate FILE | compare FILE [RUNS] | floor FILE [RUNS] | discover FILE [RUNS] | run ours|duckdb FILE [RUNS] | align FOLDER | align-hard FIRST LAST [STATES]");
         return 2;
 }
 
