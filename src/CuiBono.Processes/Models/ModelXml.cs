@@ -30,7 +30,7 @@ internal static class ModelXml
         }
         catch (XmlException failure)
         {
-            findings.Add("xml-broken", failure.Message, failure.LineNumber);
+            findings.Add("xml-broken", failure.Message, Math.Max(1, failure.LineNumber));
             return null;
         }
     }

@@ -33,7 +33,7 @@ internal static class LifecycleCheck
         yield return Doctor.Issue(
             "lifecycle", true,
             $"{Say.Count(starts, "event")} say that work starts and others that it is complete: one piece of work counts twice, and {Say.Count(selfLoops, "self-loop")} are only a start followed by its end. "
-            + $"Of the completions alone there are {Say.Count(ended.EventCount, "event")} for {Say.Number(log.EventCount)}, and {Say.Count(reworkEnded, "case")} with rework for {Say.Number(rework)}.",
+            + $"Of the completions alone there are {Say.Count(ended.EventCount, "event")} instead of {Say.Number(log.EventCount)}, and {Say.Count(reworkEnded, "case")} with rework instead of {Say.Number(rework)}.",
             cases,
             new("starts", starts), new("selfLoops", selfLoops), new("completions", ended.EventCount), new("casesWithRework", rework), new("casesWithReworkOfCompletions", reworkEnded));
     }

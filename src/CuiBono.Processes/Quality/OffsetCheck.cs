@@ -21,13 +21,20 @@ internal static class OffsetCheck
         var message = cases.Count == 0
             ? $"Times carry different UTC offsets ({offsets}), yet no case's duration depends on them."
             : $"Times carry different UTC offsets ({offsets}). A tool that drops them, as pm4py 2.7 does, gets {Say.Count(cases.Count, "case")} wrong by up to {Say.Duration(shift)}: "
-              + $"mean duration {Say.Number(wrong.MeanSeconds)} s for {Say.Number(truth.MeanSeconds)} s, median {Say.Number(wrong.MedianSeconds)} s for {Say.Number(truth.MedianSeconds)} s"
+              + $"the mean duration of {Beside(truth.MeanSeconds, wrong.MeanSeconds)}, the median of {Beside(truth.MedianSeconds, wrong.MedianSeconds)}"
               + (reversed > 0 ? $", and {Say.Count(reversed, "step")} would run backwards." : ".");
         yield return Doctor.Issue(
             "offsets-dropped", cases.Count > 0, message, cases,
             new("cases", cases.Count), new("meanSeconds", truth.MeanSeconds), new("meanWithoutOffsetsSeconds", wrong.MeanSeconds),
             new("medianSeconds", truth.MedianSeconds), new("medianWithoutOffsetsSeconds", wrong.MedianSeconds), new("largestErrorSeconds", shift), new("reversedSteps", Math.Max(0, reversed)));
     }
+
+    private static string Beside(double truth, double wrong) => Say.Duration(truth) + (wrong - truth) switch
+    {
+        >= 0.005 => $" comes out {Say.Duration(wrong - truth)} longer",
+        <= -0.005 => $" comes out {Say.Duration(truth - wrong)} shorter",
+        _ => " stays",
+    };
 
     private static int Reversals(EventLog log)
     {

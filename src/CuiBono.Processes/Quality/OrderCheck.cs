@@ -35,7 +35,7 @@ internal static class OrderCheck
             yield return Doctor.Issue(
                 "file-order", true,
                 $"{Say.Count(steps, "event")} of {Say.Count(cases.Count, "case")} stand behind a later event of their case, and the file's order was kept. Sorted by time "
-                + $"{Say.Count(sorted.ChangedCases.Count, "case")} would have another sequence, there would be {Say.Count(sorted.Variants, "variant")} for {Say.Number(Variants.Of(log).Count)}, "
+                + $"{Say.Count(sorted.ChangedCases.Count, "case")} would have another sequence, there would be {Say.Count(sorted.Variants, "variant")} instead of {Say.Number(Variants.Of(log).Count)}, "
                 + $"and {Say.Count(sorted.MovedSteps, "step")} would lie on another edge."
                 + (wholeHours > 0 ? $" {Say.Count(wholeHours, "event")} are late by whole hours, as a clock or zone that differs between systems makes them." : ""),
                 cases,

@@ -30,7 +30,7 @@ internal static class TieCheck
         var message = $"{Say.Count(pairs, "pair")} of neighbouring events in {Say.Count(cases.Count, "case")} share an instant; their order is the file's. "
             + (changed.Count == 0
                 ? "All of them are the same activity, so no sequence depends on it."
-                : $"The sequence of {Say.Count(changed.Count, "case")} depends on it: with ties sorted by name there would be {Say.Count(byName.Variants, "variant")} for {Say.Number(variants)} "
+                : $"The sequence of {Say.Count(changed.Count, "case")} depends on it: with ties sorted by name there would be {Say.Count(byName.Variants, "variant")} instead of {Say.Number(variants)} "
                   + $"and {Say.Number(byName.MovedSteps)} steps on another edge ({Say.Count(byName.EdgesNew, "edge")} new, {Say.Number(byName.EdgesGone)} gone); reversed, {Say.Count(reversed.Variants, "variant")} "
                   + $"and {Say.Number(reversed.MovedSteps)} steps ({Say.Number(reversed.EdgesNew)} new, {Say.Number(reversed.EdgesGone)} gone). A tool that sorts without keeping ties stable may give any of them.");
         yield return Doctor.Issue(

@@ -81,5 +81,16 @@ public sealed class DiscoverTests
         Assert.NotEmpty(run.Error);
     }
 
+    [Fact]
+    public void A_folder_that_is_not_there_is_named()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Run.Of("process", "discover", Orders, "-o", folder.At("nowhere/model.bpmn"));
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains($"there is no folder {folder.At("nowhere")}.", run.Error, StringComparison.Ordinal);
+    }
+
     private static JsonDocument Conform(string log, string model) => JsonDocument.Parse(Run.Of("process", "conform", log, "--model", model, "--format", "json").Output);
 }

@@ -82,7 +82,7 @@ public sealed class OrdersTests
     {
         using var folder = new TemporaryFolder();
 
-        foreach (var path in new[] { folder.File("letter.txt", "Dear Sir or Madam"), folder.File("empty.csv", ""), folder.At("nowhere.csv") })
+        foreach (var path in new[] { folder.File("letter.txt", "Dear Sir or Madam"), folder.File("empty.csv", ""), folder.At("nowhere.csv"), Path.GetDirectoryName(folder.File("other/thing.json", "[{}]"))! })
         {
             var run = Run.Of("process", "summary", path, "--format", "json");
 

@@ -30,7 +30,7 @@ internal static class ConformText
             page.Wrapped($"Unfinished  {Figure.Count(result.UnfinishedCases, "case")} of {Figure.Count(result.UnfinishedVariants, "variant")}: no least cost was proven within the bound; they are in none of the figures", 12);
         if (conformance.Precision.Value is { } precision)
             page.Wrapped(string.Create(CultureInfo.InvariantCulture, $"Estimates   precision {precision:0.00}: the share of what the model allows next that the log also shows; another optimal alignment could give another value"), 12);
-        page.Wrapped(string.Create(CultureInfo.InvariantCulture, $"            token replay {conformance.Replay.Log.EstimatedFitness:0.0000}, as other tools print it; it errs both ways and is no verdict"), 12);
+        page.Wrapped(string.Create(CultureInfo.InvariantCulture, $"            token replay {conformance.Replay.Log.EstimatedFitness:0.0000}, the rougher figure that other tools print; it errs both ways and is no verdict"), 12);
         Deviations(page, conformance);
     }
 
@@ -51,7 +51,7 @@ internal static class ConformText
 
         if (deviations.Count > DeviationsShown) page.Line($"and {Figure.Count(deviations.Count - DeviationsShown)} more; --format json has all");
         page.Line();
-        page.Wrapped("skipped: the model demands it and the case does not show it. inserted: the case shows it where the model does not allow it.", 0);
+        page.Wrapped("skipped: the model demands it and the case does not show it. inserted: the case shows it where the model does not allow it. A case that is still open skips what is yet to come.", 0);
     }
 
     private static void Names(Page page, string lead, string why, IReadOnlyList<string> names)

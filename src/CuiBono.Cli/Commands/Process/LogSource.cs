@@ -43,7 +43,7 @@ internal sealed class LogSource
         var imported = LogFile.Read(Name(parsed), Options(parsed), terminal);
         if (imported.Report.Findings.FirstOrDefault(finding => finding.Code == ObjectLogFlattening.TypeNeeded) is { } needed) throw new UsageException($"{needed.Message} Say it with --object TYPE.");
         var report = imported.Report;
-        var isUnread = imported.Log.EventCount == 0 && (report.Partial || report.Rejected > 0 || report.Findings.Any(finding => finding.Severity == FindingSeverity.Error));
+        var isUnread = imported.Log.EventCount == 0 && (report.Partial || report.Rejected > 0 || report.Findings.Any(finding => finding.Severity != FindingSeverity.Info));
         Say(parsed, terminal, report, imported.Log.EventCount);
         return isUnread ? null : imported;
     }

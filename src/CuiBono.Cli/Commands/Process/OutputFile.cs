@@ -13,6 +13,8 @@ internal static class OutputFile
 
     public static void Write(string path, Action<Stream> write)
     {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)) throw new UsageException($"{path} cannot be written: there is no folder {folder}.");
+        if (Directory.Exists(path)) throw new UsageException($"{path} cannot be written: it is a folder.");
         var beside = path + ".tmp";
         try
         {
