@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
-using System.Xml;
 using CuiBono.Processes;
 using CuiBono.Processes.Conformance;
+using CuiBono.Processes.Import;
 using CuiBono.Processes.Models;
+using CuiBono.Processes.Tests.Conformance;
 
 namespace CuiBono.ProcessTimes;
 
@@ -23,9 +23,7 @@ internal static class AlignTimes
         Console.WriteLine("| log, net | cost | first s | median s | states | pm4py CPU s, quoted | ratio |\n|---|---:|---:|---:|---:|---:|---:|");
         foreach (var (name, model, peer) in References)
         {
-            var log = Activities(Path.Combine(folder, $"{name}.xes.gz"));
-            using var file = File.OpenRead(Path.Combine(folder, "models", $"{name}-{model}.pnml"));
-            var net = PnmlReader.Read(file, name).Model!;
+            var (log, net) = (Read(folder, name), Net(folder, name, model));
             var times = new List<double>();
             AlignmentResult result;
             do result = Timed(log, net, 1, times);
@@ -53,6 +51,59 @@ internal static class AlignTimes
         }
     }
 
+    /// <summary>Compares a sample of the variants of the generated logs, spread over their lengths, with the definition: Dijkstra on the synchronous product.</summary>
+    /// <returns>Whether all costs that the twin found are ours.</returns>
+    public static bool Check(int first, int last, int sample, int twinStates)
+    {
+        Console.WriteLine("| seed | sample | the twin finished | its longest | equal costs | s |\n|---:|---:|---:|---:|---:|---:|");
+        var isEqual = true;
+        for (var seed = first; seed <= last; seed++)
+        {
+            var clock = Stopwatch.StartNew();
+            var generator = new HardLog((ulong)seed);
+            var tree = generator.Tree(30);
+            var log = generator.Play(tree, 13_000, 4_366);
+            var net = PetriNet.Of(tree);
+            var (variants, result) = (Variants.Of(log), Alignments.Of(log, net, AlignmentOptions.Default));
+            var byLength = Enumerable.Range(0, variants.Count).OrderBy(variant => result.Variants[variant].Events).ToList();
+            var (pick, finished, longest, equal) = (new Random(seed), 0, 0, 0);
+            for (var at = 0; at < sample; at++)
+            {
+                var variant = byLength[(int)((at + pick.NextDouble()) * byLength.Count / sample)];
+                var trace = variants.Sequence(variant).ToArray().Select(activity => log.ActivityNames[activity]).ToList();
+                if (SlowAlignment.Cost(net, trace, twinStates) is not { } cost) continue;
+                finished++;
+                longest = Math.Max(longest, trace.Count);
+                if (cost == result.Variants[variant].Cost) equal++;
+            }
+
+            isEqual &= equal == finished;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {seed} | {sample} | {finished} | {longest} | {equal} | {clock.Elapsed.TotalSeconds:0} |"));
+        }
+
+        return isEqual;
+    }
+
+    /// <summary>Replays tokens of the reference logs on the nets of the inductive miner without a noise bound.</summary>
+    public static void Replay(string folder)
+    {
+        Console.WriteLine("| log | events | first ms | median ms | median ns an event | pm4py CPU s, quoted | ratio |\n|---|---:|---:|---:|---:|---:|---:|");
+        foreach (var (name, peer) in new[] { ("bpic2013_closed", 0.2637), ("sepsis", 1.0689), ("receipt_wabo", 0.1642), ("bpic2020_DomesticDeclarations", 0.3109) })
+        {
+            var (log, net) = (Read(folder, name), Net(folder, name, "im"));
+            var times = new List<double>();
+            for (var run = 0; run < 15; run++)
+            {
+                var clock = Stopwatch.StartNew();
+                TokenReplay.Of(log, net);
+                times.Add(clock.Elapsed.TotalSeconds);
+            }
+
+            var median = times.Order().ElementAt(7);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {log.EventCount} | {1_000 * times[0]:0.0} | {1_000 * median:0.00} | {1e9 * median / log.EventCount:0} | {peer:0.00} | {peer / median:0} |"));
+        }
+    }
+
     private static AlignmentResult Timed(EventLog log, PetriNet net, int degree, List<double> times, int maxStates = 4_000_000)
     {
         var clock = Stopwatch.StartNew();
@@ -61,18 +112,15 @@ internal static class AlignTimes
         return result;
     }
 
-    private static EventLog Activities(string path)
+    private static EventLog Read(string folder, string name)
     {
-        using var xml = XmlReader.Create(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        var builder = new EventLogBuilder();
-        var current = 0;
-        while (xml.Read())
-        {
-            if (xml.NodeType != XmlNodeType.Element) continue;
-            if (xml.Name == "trace") current = builder.StartCase(System.Text.Encoding.UTF8.GetBytes($"{builder.CaseCount}"));
-            else if (xml.Depth == 3 && xml.GetAttribute("key") == "concept:name") builder.Add(current, builder.Activities.Code(xml.GetAttribute("value")!), 0, 0);
-        }
+        using var file = File.OpenRead(Path.Combine(folder, $"{name}.xes.gz"));
+        return XesReader.Read(file, name, ImportOptions.Default).Log;
+    }
 
-        return builder.Build(EventOrder.AsAdded);
+    private static PetriNet Net(string folder, string name, string model)
+    {
+        using var file = File.OpenRead(Path.Combine(folder, "models", $"{name}-{model}.pnml"));
+        return PnmlReader.Read(file, name).Model!;
     }
 }

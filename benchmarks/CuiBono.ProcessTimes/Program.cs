@@ -7,6 +7,8 @@ using CuiBono.ProcessTimes;
 // floor FILE [RUNS]            the directly-follows graph beside one pass over the columns
 // discover FILE [RUNS]         the inductive miner
 // align FOLDER                 alignments of the reference logs in a folder; align-hard FIRST LAST [STATES]: of generated ones, by seed
+// align-check FIRST LAST [SAMPLE] [STATES]  a sample of the generated ones beside the definition, which stops at so many states
+// replay FOLDER                token replay of the reference logs
 // run ours|duckdb FILE [RUNS]  the steps of one side: name, first seconds, median seconds; then the peak memory in MiB
 switch (args)
 {
@@ -53,8 +55,16 @@ switch (args)
         AlignTimes.Hard(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(last, CultureInfo.InvariantCulture), bound.Length > 0 ? int.Parse(bound[0], CultureInfo.InvariantCulture) : 4_000_000);
         return 0;
 
+    case ["align-check", var first, var last, .. var rest]:
+        var (sample, twinStates) = (rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 40, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 100_000);
+        return AlignTimes.Check(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(last, CultureInfo.InvariantCulture), sample, twinStates) ? 0 : 1;
+
+    case ["replay", var folder]:
+        AlignTimes.Replay(folder);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: generate FILE | compare FILE [RUNS] | floor FILE [RUNS] | discover FILE [RUNS] | run ours|duckdb FILE [RUNS] | align FOLDER | align-hard FIRST LAST [STATES]");
+        Console.Error.WriteLine("usage: generate FILE | compare FILE [RUNS] | floor FILE [RUNS] | discover FILE [RUNS] | run ours|duckdb FILE [RUNS] | align FOLDER | align-hard FIRST LAST [STATES] | align-check FIRST LAST [SAMPLE] [STATES] | replay FOLDER");
         return 2;
 }
 

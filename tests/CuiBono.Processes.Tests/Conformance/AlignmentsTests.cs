@@ -2,6 +2,7 @@ using CsCheck;
 using CuiBono.Processes.Conformance;
 using CuiBono.Processes.Models;
 using CuiBono.Processes.Tests.Models;
+using CuiBono.ProcessTimes;
 
 namespace CuiBono.Processes.Tests.Conformance;
 
@@ -22,6 +23,39 @@ public sealed class AlignmentsTests
 
         Compare(net, [trace], mustFinish: true);
     }, iter: 20);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_costs_of_a_generated_noisy_log_are_those_of_the_definition(int seed)
+    {
+        var generator = new HardLog((ulong)seed);
+        var tree = generator.Tree(7);
+        var log = generator.Play(tree, 20, 12);
+        var variants = Variants.Of(log);
+
+        Compare(PetriNet.Of(tree), [.. Enumerable.Range(0, variants.Count).Select(at => variants.Sequence(at).ToArray().Select(activity => log.ActivityNames[activity]).ToArray())], mustFinish: true);
+    }
+
+    [Fact]
+    public void Other_names_change_nothing() => RandomNets.OfTrees.Select(RandomNets.Trace.Array[1, 6]).Sample((net, traces) =>
+    {
+        var renamed = new PetriNet(net.Places, [.. net.Transitions.Select(one => one with { Label = one.Label is null ? null : Renamed(one.Label) })], net.InitialMarking, net.FinalMarking);
+
+        var (one, other) = (Alignments.Of(Replayed.Log(traces), net, AlignmentOptions.Default), Alignments.Of(Replayed.Log([.. traces.Select(trace => trace.Select(Renamed))]), renamed, AlignmentOptions.Default));
+
+        Assert.Equal(one.VariantOfCase, other.VariantOfCase);
+        Assert.Equal(one.Variants.Select(variant => variant.Cost), other.Variants.Select(variant => variant.Cost));
+        Assert.Equal(one.Variants.SelectMany(variant => variant.Moves), other.Variants.SelectMany(variant => variant.Moves));
+        Assert.Equal(one.LogFitness, other.LogFitness);
+        Assert.Equal(
+            one.Deviations.Select(deviation => (deviation.Kind, Renamed(deviation.Activity), deviation.Count)).Order(),
+            other.Deviations.Select(deviation => (deviation.Kind, deviation.Activity, deviation.Count)).Order());
+
+        // The other way round in the alphabet.
+        static string Renamed(string activity) => $"step {(char)('z' - activity[0] + 'a')}";
+    }, iter: 100);
 
     [Fact]
     public void A_net_that_cannot_end_says_so()

@@ -12,7 +12,7 @@ internal static class SlowAlignment
         var settled = new HashSet<string>();
         while (queue.TryDequeue(out var state, out var cost))
         {
-            if (!settled.Add($"{string.Join(' ', state.Marking)}/{state.Position}")) continue;
+            if (!settled.Add(new string([.. state.Marking.Append(state.Position).Select(count => (char)count)]))) continue;
             if (settled.Count > bound) return null;
             if (state.Position == trace.Count && state.Marking.SequenceEqual(net.FinalMarking)) return cost;
             if (state.Position < trace.Count) queue.Enqueue((state.Marking, state.Position + 1), cost + 1);
