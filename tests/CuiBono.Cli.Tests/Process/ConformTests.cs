@@ -39,6 +39,19 @@ public sealed class ConformTests
         Assert.Equal("called", json.RootElement.GetProperty("model").GetProperty("logActivitiesNotInModel")[0].GetString());
     }
 
+    // 30 orders match "received, validated, (clarification, validated)*, feasibility, survey?, design, build, activated, notified, invoice" as a regular expression.
+    [Fact]
+    public void The_sample_is_compared_with_its_intended_model()
+    {
+        var sample = Path.Combine(Repository.Root, "samples", "orders");
+
+        using var json = JsonDocument.Parse(Run.Of("process", "conform", Path.Combine(sample, "orders.csv"), "--model", Path.Combine(sample, "intended.bpmn"), "--format", "json").Output);
+
+        Assert.Equal((48, 30), (json.RootElement.GetProperty("cases").GetInt32(), json.RootElement.GetProperty("fittingCases").GetInt32()));
+        Assert.Equal(["Appointment moved", "Order cancelled"], json.RootElement.GetProperty("model").GetProperty("logActivitiesNotInModel").EnumerateArray().Select(name => name.GetString()));
+        Assert.Empty(json.RootElement.GetProperty("model").GetProperty("findings").EnumerateArray());
+    }
+
     [Fact]
     public void A_drawn_model_is_read_and_what_was_approximated_is_said()
     {
