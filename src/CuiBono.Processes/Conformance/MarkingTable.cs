@@ -11,6 +11,12 @@ internal sealed class MarkingTable(PetriNet net)
     private readonly Dictionary<int[], int> numbers = new(EqualityComparer<int[]>.Create((one, other) => one.AsSpan().SequenceEqual(other), HashOf));
     private readonly List<int[]> markings = [];
     private readonly Transition[] silent = [.. net.Transitions.Where(transition => transition.Label is null)];
+    private readonly List<Follower[]?> followers = [];
+    private int[] seen = [];
+    private int search;
+
+    /// <summary>How many markings have numbers.</summary>
+    public int Count => markings.Count;
 
     public int[] this[int number] => markings[number];
 
@@ -19,6 +25,7 @@ internal sealed class MarkingTable(PetriNet net)
         if (numbers.TryGetValue(marking, out var number)) return number;
         numbers.Add(marking, markings.Count);
         markings.Add(marking);
+        followers.Add(null);
         return markings.Count - 1;
     }
 
@@ -39,22 +46,64 @@ internal sealed class MarkingTable(PetriNet net)
         return after;
     }
 
-    /// <summary>The markings that silent steps lead to, the fewest steps first, each with the tokens that the steps took and put.</summary>
-    public IEnumerable<(int[] Marking, int Taken, int Put)> Silently(int[] from)
+    /// <summary>Which silent steps can help to enable one of some transitions: those that fill their inputs, and so on backwards. The fewest steps that enable one hold no other.</summary>
+    public bool[] SilentTowards(IEnumerable<Transition> transitions)
     {
-        var seen = new HashSet<int[]>(numbers.Comparer) { from };
-        var open = new Queue<(int[] Marking, int Taken, int Put)>([(from, 0, 0)]);
-        while (open.TryDequeue(out var at))
+        var wanted = transitions.SelectMany(one => one.Inputs).Select(arc => arc.Place).ToHashSet();
+        var helpful = new bool[silent.Length];
+        for (var grows = true; grows;)
         {
-            yield return at;
-            foreach (var step in silent)
+            grows = false;
+            for (var step = 0; step < silent.Length; step++)
             {
-                if (seen.Count >= MaxMarkings) break;
-                if (!IsEnabled(step, at.Marking)) continue;
-                var after = Fire(step, at.Marking);
-                if (seen.Add(after)) open.Enqueue((after, at.Taken + step.Inputs.Sum(arc => arc.Weight), at.Put + step.Outputs.Sum(arc => arc.Weight)));
+                if (helpful[step] || !silent[step].Outputs.Any(arc => wanted.Contains(arc.Place))) continue;
+                grows = helpful[step] = true;
+                wanted.UnionWith(silent[step].Inputs.Select(arc => arc.Place));
             }
         }
+
+        return helpful;
+    }
+
+    /// <summary>The markings that silent steps lead to, the fewest steps first, each with the tokens that the steps took and put. One search at a time.</summary>
+    /// <param name="from">The number of the first marking.</param>
+    /// <param name="among">Which silent steps are looked at; all where null.</param>
+    public IEnumerable<(int Marking, int Taken, int Put)> Silently(int from, bool[]? among = null)
+    {
+        yield return (from, 0, 0);
+        search++;
+        IsNew(from);
+        var open = new List<(int Marking, int Taken, int Put)> { (from, 0, 0) };
+        for (var at = 0; at < open.Count; at++)
+        {
+            foreach (var next in FollowersOf(open[at].Marking))
+            {
+                if (open.Count >= MaxMarkings) yield break;
+                if ((among is not null && !among[next.Step]) || !IsNew(next.Marking)) continue;
+                var after = (next.Marking, open[at].Taken + next.Taken, open[at].Put + next.Put);
+                yield return after;
+                open.Add(after);
+            }
+        }
+    }
+
+    private Follower[] FollowersOf(int number)
+    {
+        if (followers[number] is { } known) return known;
+        var (found, marking) = (new List<Follower>(), markings[number]);
+        for (var step = 0; step < silent.Length; step++)
+            if (IsEnabled(silent[step], marking))
+                found.Add(new Follower(Number(Fire(silent[step], marking)), step, silent[step].Inputs.Sum(arc => arc.Weight), silent[step].Outputs.Sum(arc => arc.Weight)));
+        return followers[number] = [.. found];
+    }
+
+    /// <summary>Whether this search meets a marking for the first time.</summary>
+    private bool IsNew(int marking)
+    {
+        if (marking >= seen.Length) Array.Resize(ref seen, 2 * markings.Count);
+        if (seen[marking] == search) return false;
+        seen[marking] = search;
+        return true;
     }
 
     private static int HashOf(int[] marking)
@@ -63,4 +112,6 @@ internal sealed class MarkingTable(PetriNet net)
         hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(marking.AsSpan()));
         return hash.ToHashCode();
     }
+
+    private readonly record struct Follower(int Marking, int Step, int Taken, int Put);
 }

@@ -65,14 +65,14 @@ public static class Precision
         private bool Visit(Prefix prefix, int[] marking, int cases)
         {
             var number = markings.Number(marking);
-            if (!allowed.TryGetValue(number, out var labels)) allowed[number] = labels = AllowedAt(marking);
+            if (!allowed.TryGetValue(number, out var labels)) allowed[number] = labels = AllowedAt(number);
             if (labels is null) return false;
             prefix.Cases += cases;
             prefix.Allowed.UnionWith(labels);
             return true;
         }
 
-        private HashSet<string>? AllowedAt(int[] from)
+        private HashSet<string>? AllowedAt(int from)
         {
             var labels = new HashSet<string>(StringComparer.Ordinal);
             var reached = 0;
@@ -80,7 +80,7 @@ public static class Precision
             {
                 if (++reached >= MarkingTable.MaxMarkings) return null;
                 foreach (var transition in visible)
-                    if (MarkingTable.IsEnabled(transition, marking))
+                    if (MarkingTable.IsEnabled(transition, markings[marking]))
                         labels.Add(transition.Label!);
             }
 

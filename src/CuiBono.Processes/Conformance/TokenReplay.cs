@@ -17,6 +17,7 @@ public static class TokenReplay
         var (sum, clean) = (default(ReplayCounts), 0);
         for (var variant = 0; variant < counts.Length; variant++)
         {
+            if (replay.IsFull) replay = new Replay(net, [.. log.ActivityNames]);
             var own = counts[variant] = replay.Of(variants.Sequence(variant));
             sum = sum.Plus(own, variants.Frequencies[variant]);
             if (own is { Missing: 0, Remaining: 0, UnknownEvents: 0 }) clean += variants.Frequencies[variant];
@@ -31,6 +32,7 @@ public static class TokenReplay
         private readonly PetriNet net;
         private readonly MarkingTable markings;
         private readonly Transition[][] bearers;
+        private readonly bool[][] helpful;
         private readonly Dictionary<(int Marking, int Activity), Step> steps = [];
         private readonly Dictionary<int, ReplayCounts> ends = [];
         private readonly int initial;
@@ -40,8 +42,12 @@ public static class TokenReplay
             (this.net, markings) = (net, new MarkingTable(net));
             var byLabel = net.Transitions.Where(transition => transition.Label is not null).ToLookup(transition => transition.Label, StringComparer.Ordinal);
             bearers = [.. activities.Select(activity => byLabel[activity].ToArray())];
+            helpful = [.. bearers.Select(markings.SilentTowards)];
             initial = markings.Number([.. net.InitialMarking]);
         }
+
+        /// <summary>Whether so many markings are kept that it is time to forget them.</summary>
+        public bool IsFull => markings.Count > 500_000;
 
         public ReplayCounts Of(ReadOnlySpan<ushort> sequence)
         {
@@ -54,20 +60,25 @@ public static class TokenReplay
                     continue;
                 }
 
-                if (!steps.TryGetValue((marking, activity), out var step)) steps[(marking, activity)] = step = StepOf(markings[marking], bearers[activity]);
+                if (!steps.TryGetValue((marking, activity), out var step)) steps[(marking, activity)] = step = StepOf(marking, bearers[activity], helpful[activity]);
                 (marking, produced, consumed, missing) = (step.Marking, produced + step.Put, consumed + step.Taken, missing + step.Missing);
             }
 
-            if (!ends.TryGetValue(marking, out var end)) ends[marking] = end = End(markings[marking]);
+            if (!ends.TryGetValue(marking, out var end)) ends[marking] = end = End(marking);
             return new ReplayCounts(produced, consumed, missing, 0, unknown).Plus(end, 1);
         }
 
-        private Step StepOf(int[] from, Transition[] candidates)
+        private Step StepOf(int from, Transition[] candidates, bool[] steps)
         {
-            foreach (var (marking, taken, put) in markings.Silently(from))
-                if (Array.Find(candidates, candidate => MarkingTable.IsEnabled(candidate, marking)) is { } enabled)
-                    return Fired(enabled, marking, taken, put);
-            return Fired(candidates[0], from, 0, 0);
+            foreach (var (number, taken, put) in markings.Silently(from, steps))
+            {
+                var marking = markings[number];
+                foreach (var candidate in candidates)
+                    if (MarkingTable.IsEnabled(candidate, marking))
+                        return Fired(candidate, marking, taken, put);
+            }
+
+            return Fired(candidates[0], markings[from], 0, 0);
         }
 
         private Step Fired(Transition transition, int[] marking, int taken, int put) => new(
@@ -76,11 +87,12 @@ public static class TokenReplay
             put + transition.Outputs.Sum(arc => arc.Weight),
             transition.Inputs.Sum(arc => Math.Max(0, arc.Weight - marking[arc.Place])));
 
-        private ReplayCounts End(int[] from)
+        private ReplayCounts End(int from)
         {
             var best = default(ReplayCounts?);
-            foreach (var (marking, taken, put) in markings.Silently(from))
+            foreach (var (number, taken, put) in markings.Silently(from))
             {
+                var marking = markings[number];
                 var (missing, remaining) = (0, 0);
                 for (var place = 0; place < marking.Length; place++)
                 {
