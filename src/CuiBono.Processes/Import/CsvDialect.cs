@@ -41,7 +41,7 @@ internal readonly record struct CsvDialect(byte Separator, int Skip)
             if (fields is not [""]) records.Add(fields);
         }
 
-        if (records.Count > 1 && (!isWhole || records.Count > limit)) records.RemoveAt(records.Count - 1);
+        if (records.Count > 0 && (!isWhole || records.Count > limit)) records.RemoveAt(records.Count - 1);
         return records;
     }
 }

@@ -27,7 +27,8 @@ public static class CsvLogReader
         var records = CsvDialect.Records(sample, isWhole, dialect.Separator, dialect.Skip, SampleRows);
         if (records.Count == 0)
         {
-            findings.Add("empty-file", "The file is empty.");
+            if (isWhole) findings.Add("empty-file", "The file is empty.");
+            else findings.Add("header-too-long", string.Create(CultureInfo.InvariantCulture, $"The first {sample.Length:N0} bytes hold no whole row; nothing is read."), 1);
             if (unpacked.Break is var (reason, what)) findings.Add(reason, what);
             return TableImport.Nothing(Format(dialect, text), options, findings);
         }
