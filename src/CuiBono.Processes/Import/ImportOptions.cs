@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CuiBono.Processes.Import;
 
 /// <summary>What an import is told; what is left null it finds out and reports.</summary>
@@ -29,4 +31,17 @@ public sealed record ImportOptions
 
     /// <summary>How much to read before stopping.</summary>
     public ImportLimits Limits { get; init; } = ImportLimits.Default;
+
+    /// <summary>Whether a text can be a <see cref="TimeFormat"/>: quotes are closed and an escape escapes something.</summary>
+    public static bool IsTimeFormat(string format)
+    {
+        try
+        {
+            return format.Length > 0 && DateTimeOffset.UnixEpoch.ToString(format, CultureInfo.InvariantCulture).Length > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 }

@@ -72,6 +72,12 @@ internal readonly record struct TableRoles(int Case, int Activity, int Time, int
         time = time != -1 ? time : Guessed("time", Free().FirstOrDefault(column => forms[column] == TimeForm.Calendar, -1), "the first column whose values are times");
         caseColumn = caseColumn != -1 ? caseColumn : Guessed("case", RepeatingId(Free(), sample), "its values repeat, with the most distinct ones");
         activity = activity != -1 ? activity : Guessed("activity", FewWords(Free(), sample), "the first column of words with few distinct values");
+        if (options.TimeFormat is { } format && !ImportOptions.IsTimeFormat(format))
+        {
+            findings.Add("invalid-time-format", $"'{format}' is no time format, so no time can be read.");
+            time = -2;
+        }
+
         if (caseColumn == -1) findings.Add("no-case-column", $"No column looks like a case id; name it. The columns are {listed}.", 1);
         if (activity == -1) findings.Add("no-activity-column", $"No column looks like an activity; name it. The columns are {listed}.", 1);
         if (time == -1) findings.Add("no-time-column", $"No column looks like a time; name it. The columns are {listed}.", 1);

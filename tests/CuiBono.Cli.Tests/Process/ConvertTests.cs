@@ -53,6 +53,29 @@ public sealed class ConvertTests
         Assert.Empty(Directory.GetFiles(folder.Path));
     }
 
+    [Theory]
+    [InlineData("log.csv", "1 case without events", "2 cases with the id", "1 event without a time", "1 event with an empty activity", "1 event earlier")]
+    [InlineData("log.parquet", "1 case without events", "2 cases with the id", "1 event without a time", "1 event with an empty activity", "1 event earlier")]
+    [InlineData("log.ocel.json", "1 event without a time", "1 nested attribute", "1 event earlier")]
+    [InlineData("log.xes")]
+    public void What_the_other_format_has_no_place_for_is_said(string name, params string[] losses)
+    {
+        using var folder = new TemporaryFolder();
+        const string Case = """<string key="concept:name" value="A"/>""";
+        var path = folder.File("log.xes.in", $"""
+            <log><trace>{Case}</trace>
+            <trace>{Case}{Event("b", "2026-01-06T08:00:00Z")}{Event("a", "2026-01-05T08:00:00Z")}</trace>
+            <trace>{Case}{Event("", "2026-01-06T08:00:00Z")}<event><string key="concept:name" value="c"><string key="why" value="x"/></string></event></trace></log>
+            """);
+
+        var said = Run.Of("process", "convert", path, "-o", folder.At(name)).Error.Split('\n').Where(line => line.Contains(" warning not-kept: ", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(losses.Length, said.Count);
+        Assert.All(losses, loss => Assert.Contains(said, line => line.Contains(loss, StringComparison.Ordinal)));
+    }
+
+    private static string Event(string activity, string time) => $"""<event><string key="concept:name" value="{activity}"/><date key="time:timestamp" value="{time}"/></event>""";
+
     private static (int Cases, int Events, string? Variants, string? DirectlyFollows) Figures(string path)
     {
         using var json = JsonDocument.Parse(Run.Of("process", "summary", path, "--format", "json").Output);

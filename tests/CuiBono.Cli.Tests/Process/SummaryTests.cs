@@ -5,6 +5,33 @@ namespace CuiBono.Cli.Tests.Process;
 public sealed class SummaryTests
 {
     [Theory]
+    [InlineData("'")]
+    [InlineData("%")]
+    [InlineData("")]
+    [InlineData("yyyy\\")]
+    public void A_time_format_that_is_none_exits_with_2(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("log.csv", "case,activity,time\nA,b,2026-01-05\n");
+
+        var run = Run.Of("process", "summary", path, "--time-format", format);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("is no time format", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_logs_exits_with_3()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Run.Of("process", "summary", folder.Path);
+
+        Assert.Equal(3, run.Code);
+        Assert.Contains("holds no .json", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("sepsis")]
     [InlineData("bpic2013_closed")]
     [InlineData("bpic2020_DomesticDeclarations")]

@@ -46,5 +46,17 @@ public sealed class CsvHostileTests
         Assert.Contains(read.Report.Findings, finding => finding.Code == "no-time-column");
     }
 
+    [Theory]
+    [InlineData("'")]
+    [InlineData("%")]
+    [InlineData("yyyy\\")]
+    public void A_time_format_that_is_none_is_a_finding(string format)
+    {
+        var read = CsvLogReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(Head + "\nA,b,2026-01-05\n")), "orders.csv", ImportOptions.Default with { TimeFormat = format });
+
+        Assert.Equal("invalid-time-format", Assert.Single(read.Report.Findings).Code);
+        Assert.Equal((0, true), (read.Log.EventCount, read.Report.Partial));
+    }
+
     private static ImportedLog Read(string text) => CsvLogReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "orders.csv", ImportOptions.Default);
 }

@@ -40,10 +40,18 @@ internal static class ConvertCommand
                 else OcelWriter.Write(CasesAsObjects.Of(imported.Log), stream);
             });
             ImportText.Write(new Page(terminal.Output, terminal.Width, terminal.Color), source.Name(parsed), imported);
+            foreach (var loss in Losses(path, imported.Log)) terminal.Error.WriteLine($"{path}: warning not-kept: {loss}");
             terminal.Output.WriteLine($"{path}: {Figure.Count(imported.Log.EventCount, "event")} in {Figure.Count(imported.Log.CaseCount, "case")}");
             return Exit.Done;
         });
         return command;
+    }
+
+    private static IEnumerable<string> Losses(string path, EventLog log)
+    {
+        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        if (name.EndsWith(ObjectCentricEnding, StringComparison.OrdinalIgnoreCase)) return ConversionLosses.OfObjects(log);
+        return name.EndsWith(".xes", StringComparison.OrdinalIgnoreCase) ? [] : ConversionLosses.OfTable(log);
     }
 
     private static Action<EventLog, Stream> Writer(string path)

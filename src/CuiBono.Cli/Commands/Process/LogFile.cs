@@ -46,7 +46,9 @@ internal static class LogFile
     {
         var names = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true })
             .Where(name => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".json.gz", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
-        foreach (var name in names.Order(StringComparer.Ordinal))
+        var ordered = names.Order(StringComparer.Ordinal).ToList();
+        if (ordered.Count == 0) throw new FileNotFoundException($"The folder {folder} holds no .json, .jsonl or .json.gz file.");
+        foreach (var name in ordered)
         {
             using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read);
             yield return (Path.GetRelativePath(folder, name), file);

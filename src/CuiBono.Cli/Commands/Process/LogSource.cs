@@ -71,10 +71,14 @@ internal sealed class LogSource
         Activity = parsed.GetValue(activity),
         Timestamp = parsed.GetValue(timestamp),
         Resource = parsed.GetValue(resource),
-        TimeFormat = parsed.GetValue(timeFormat),
+        TimeFormat = parsed.GetValue(timeFormat) is { } format ? Format(format) : null,
         ObjectType = parsed.GetValue(objectType),
         Zone = parsed.GetValue(zone) is { } id ? Zone(id) : TimeZoneInfo.Utc,
     };
+
+    private static string Format(string format) => ImportOptions.IsTimeFormat(format)
+        ? format
+        : throw new UsageException($"'{format}' is no time format; write it as 'dd.MM.yyyy HH:mm', with letters that are meant as such in quotes.");
 
     private static TimeZoneInfo Zone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found)
         ? found
