@@ -38,7 +38,7 @@ public static class CsvLogReader
         var table = new TableImport(headers, rows, Forms(headers.Count, rows), isTyped: false, options, findings);
         scanner.Begin(dialect.Separator, dialect.Skip, dialect.Skip > 0 ? 1 : 0);
         if (hasHeader) scanner.Read();
-        if (table.Roles.IsComplete) ReadRows(scanner, text, table, headers, options.Limits, findings);
+        if (table.Roles.IsComplete) ReadRows(scanner, text, unpacked, table, headers, options.Limits, findings);
         if (unpacked.Break is var (code, message)) findings.Add(code, message, scanner.Line);
         if (text.Replaced > 0) findings.Add("not-utf-8", string.Create(CultureInfo.InvariantCulture, $"{text.Replaced:N0} places are not valid UTF-8; they are read as U+FFFD."), null, FindingSeverity.Warning);
         if (text.Encoding == "Windows-1252") findings.Add("encoding-guessed", "The text is not UTF-8; it is read as Windows-1252.", null, FindingSeverity.Warning);
@@ -55,7 +55,7 @@ public static class CsvLogReader
         return line.IndexOfAny(",;\t|"u8) >= 0 && !head.Contains((byte)0) && line[0] is not ((byte)'<' or (byte)'{' or (byte)'[');
     }
 
-    private static void ReadRows(CsvScanner scanner, Utf8Text text, TableImport table, List<string> headers, ImportLimits limits, FindingList findings)
+    private static void ReadRows(CsvScanner scanner, Utf8Text text, UnpackedStream unpacked, TableImport table, List<string> headers, ImportLimits limits, FindingList findings)
     {
         var (roles, times, width) = (table.Roles, table.Times, headers.Count);
         var columns = table.Columns;
@@ -65,6 +65,8 @@ public static class CsvLogReader
         {
             var line = scanner.Line;
             var count = scanner.FieldCount;
+            // A row that the file breaks off in is none: half a time is another time.
+            if (unpacked.Break is not null && (scanner.IsUnended || scanner.HasUnclosedQuote)) break;
             if (count == 1 && width > 1 && scanner.Field(0).IsEmpty) continue;
             table.Rows++;
             if (scanner.HasUnclosedQuote)

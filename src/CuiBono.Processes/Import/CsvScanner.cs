@@ -35,6 +35,9 @@ internal sealed class CsvScanner(Utf8Text text, int maxField, int window = 1 << 
     /// <summary>Whether a quote of the record is not closed.</summary>
     public bool HasUnclosedQuote { get; private set; }
 
+    /// <summary>Whether the text ended in the record, with no line end behind it.</summary>
+    public bool IsUnended { get; private set; }
+
     /// <summary>Whether a record was longer than can be held; nothing is read after it.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -67,7 +70,7 @@ internal sealed class CsvScanner(Utf8Text text, int maxField, int window = 1 << 
     public bool Read()
     {
         Line = lines;
-        HasUnclosedQuote = false;
+        HasUnclosedQuote = IsUnended = false;
         var literalFrom = int.MaxValue;
         while (true)
         {
@@ -133,7 +136,7 @@ internal sealed class CsvScanner(Utf8Text text, int maxField, int window = 1 << 
             AddField(start, end < 0 || form == Escaped ? stop : end, form);
             if (stop == filled)
             {
-                (recordStart, nextMark) = (filled, mark);
+                (recordStart, nextMark, IsUnended) = (filled, mark, true);
                 break;
             }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CuiBono.Processes.Import;
 
@@ -44,6 +45,26 @@ public sealed class CsvHostileTests
 
         Assert.All(read.Report.Findings, finding => Assert.InRange(finding.Message.Length, 1, 1_000));
         Assert.Contains(read.Report.Findings, finding => finding.Code == "no-time-column");
+    }
+
+    [Fact]
+    public void A_row_that_a_packed_table_breaks_off_in_is_none()
+    {
+        var random = new Random(7);
+        var rows = Enumerable.Range(0, 2_000).Select(number => $"C{number % 90},step {random.Next(40)},2026-01-05T{number % 24:00}:{random.Next(60):00}:{random.Next(60):00}.{random.Next(1_000):000}Z").ToList();
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) zip.Write(Encoding.UTF8.GetBytes(Head + "\n" + string.Join('\n', rows) + "\n"));
+        var whole = CsvLogReader.Read(new MemoryStream(packed.ToArray()), "orders.csv", ImportOptions.Default).Log.Times.ToArray().ToHashSet();
+        Assert.InRange(whole.Count, 1_900, 2_000);
+
+        for (var cut = 3_000; cut < packed.Length - 8; cut += 211)
+        {
+            var read = CsvLogReader.Read(new MemoryStream(packed.ToArray()[..cut]), "orders.csv", ImportOptions.Default);
+
+            Assert.Equal(["truncated-gzip"], read.Report.Findings.Select(finding => finding.Code));
+            Assert.Equal((read.Report.Rows, 0L), (read.Log.EventCount, read.Report.Rejected));
+            Assert.All(read.Log.Times.ToArray(), time => Assert.Contains(time, whole));
+        }
     }
 
     [Theory]
