@@ -15,8 +15,7 @@ public sealed class VocabularyBuilder
 
     private byte[] text = new byte[256];
     private int[] ends = new int[16];
-    private uint[] hashes = new uint[16];
-    private int[] slots = new int[32];
+    private ulong[] slots = new ulong[32];
 
     /// <summary>How many distinct texts there are.</summary>
     public int Count { get; private set; }
@@ -26,15 +25,8 @@ public sealed class VocabularyBuilder
     public int Code(ReadOnlySpan<byte> utf8)
     {
         var hash = Hash(utf8);
-        var mask = slots.Length - 1;
-        var at = (int)hash & mask;
-        for (; slots[at] != 0; at = (at + 1) & mask)
-        {
-            var code = slots[at] - 1;
-            if (hashes[code] == hash && Utf8(code).SequenceEqual(utf8)) return code;
-        }
-
-        return Add(utf8, hash, at);
+        var at = Slot(utf8, hash);
+        return slots[at] == 0 ? Add(utf8, hash, at) : (int)slots[at] - 1;
     }
 
     /// <summary>The code of a text, new where it was not seen before.</summary>
@@ -56,21 +48,13 @@ public sealed class VocabularyBuilder
     /// <summary>The code of a text, or -1 where it was never seen.</summary>
     internal int Find(ReadOnlySpan<byte> utf8)
     {
-        var hash = Hash(utf8);
-        var mask = slots.Length - 1;
-        for (var at = (int)hash & mask; slots[at] != 0; at = (at + 1) & mask)
-        {
-            var code = slots[at] - 1;
-            if (hashes[code] == hash && Utf8(code).SequenceEqual(utf8)) return code;
-        }
-
-        return -1;
+        return (int)slots[Slot(utf8, Hash(utf8))] - 1;
     }
 
     /// <summary>The first texts as a builder of their own.</summary>
     internal VocabularyBuilder Copy(int count)
     {
-        if (count == Count) return new VocabularyBuilder { text = [.. text], ends = [.. ends], hashes = [.. hashes], slots = [.. slots], Count = Count };
+        if (count == Count) return new VocabularyBuilder { text = [.. text], ends = [.. ends], slots = [.. slots], Count = Count };
         var copy = new VocabularyBuilder();
         for (var code = 0; code < count; code++) copy.Code(Utf8(code));
         return copy;
@@ -82,29 +66,35 @@ public sealed class VocabularyBuilder
         var end = (long)start + utf8.Length;
         if (end > Array.MaxLength) throw new InvalidOperationException("The distinct texts of one column pass two gigabytes.");
         if (end > text.Length) Array.Resize(ref text, (int)Math.Min(Array.MaxLength, Math.Max(end, 2L * text.Length)));
-        if (Count == ends.Length)
-        {
-            Array.Resize(ref ends, 2 * Count);
-            Array.Resize(ref hashes, 2 * Count);
-        }
-
+        if (Count == ends.Length) Array.Resize(ref ends, 2 * Count);
         utf8.CopyTo(text.AsSpan(start));
         ends[Count] = (int)end;
-        hashes[Count] = hash;
-        slots[at] = ++Count;
-        if (2 * Count > slots.Length) Rehash();
+        slots[at] = (ulong)hash << 32 | (uint)++Count;
+        if (4L * Count > 3L * slots.Length) Rehash();
         return Count - 1;
+    }
+
+    /// <summary>Where a text is, or the empty slot where it belongs. A slot is the hash, and the code and one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Slot(ReadOnlySpan<byte> utf8, uint hash)
+    {
+        var (known, mask) = (slots, slots.Length - 1);
+        var at = (int)hash & mask;
+        while (known[at] is var slot and not 0 && ((uint)(slot >> 32) != hash || !Utf8((int)slot - 1).SequenceEqual(utf8))) at = (at + 1) & mask;
+        return at;
     }
 
     private void Rehash()
     {
-        slots = new int[2 * slots.Length];
+        var before = slots;
+        slots = new ulong[2 * before.Length];
         var mask = slots.Length - 1;
-        for (var code = 0; code < Count; code++)
+        foreach (var slot in before)
         {
-            var at = (int)hashes[code] & mask;
+            if (slot == 0) continue;
+            var at = (int)(slot >> 32) & mask;
             while (slots[at] != 0) at = (at + 1) & mask;
-            slots[at] = code + 1;
+            slots[at] = slot;
         }
     }
 
@@ -113,17 +103,21 @@ public sealed class VocabularyBuilder
     private static uint Hash(ReadOnlySpan<byte> value)
     {
         var hash = Seed ^ (ulong)value.Length;
-        while (value.Length >= 8)
-        {
-            hash = Fold(hash ^ MemoryMarshal.Read<ulong>(value), 0xA0761D6478BD642Ful);
-            value = value[8..];
-        }
-
-        var rest = 0ul;
-        for (var at = 0; at < value.Length; at++) rest |= (ulong)value[at] << (8 * at);
-        hash = Fold(hash ^ rest, 0xE7037ED1A0B428DBul);
+        var rest = value;
+        for (; rest.Length > 8; rest = rest[8..]) hash = Fold(hash ^ MemoryMarshal.Read<ulong>(rest), 0xA0761D6478BD642Ful);
+        hash = Fold(hash ^ Last(value), 0xE7037ED1A0B428DBul);
         return (uint)(hash ^ (hash >> 32));
     }
+
+    /// <summary>The last eight bytes, or all of a shorter text; some of them twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Last(ReadOnlySpan<byte> value) => value.Length switch
+    {
+        >= 8 => MemoryMarshal.Read<ulong>(value[^8..]),
+        >= 4 => MemoryMarshal.Read<uint>(value) | (ulong)MemoryMarshal.Read<uint>(value[^4..]) << 32,
+        > 0 => value[0] | (uint)value[value.Length / 2] << 8 | (uint)value[^1] << 16,
+        _ => 0,
+    };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong left, ulong right)

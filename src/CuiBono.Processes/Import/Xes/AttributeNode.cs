@@ -17,4 +17,10 @@ internal sealed class AttributeNode(AttributeKey key, AttributeKind kind, Attrib
 
     /// <summary>What followed it last time, and most likely follows it again.</summary>
     public AttributeNode? Next { get; set; }
+
+    /// <summary>What else followed it.</summary>
+    public AttributeNode? NextElse { get; set; }
+
+    /// <summary>How its tag was written up to the value, where it is a tag that is known by its bytes.</summary>
+    public TagLead? Lead { get; set; }
 }

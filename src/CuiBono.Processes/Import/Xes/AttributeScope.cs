@@ -10,10 +10,16 @@ internal sealed class AttributeScope(AttributeNode? parent, HotAttribute concept
     private readonly List<AttributeKey> keys = [];
     private AttributeNode? last;
 
+    /// <summary>The attribute that is to be expected.</summary>
+    public AttributeNode? Likely => last?.Next;
+
+    /// <summary>The attribute to be expected if it is not the likely one.</summary>
+    public AttributeNode? LessLikely => last?.NextElse;
+
     /// <summary>The attribute of a key and kind, or null where it is new.</summary>
     public AttributeNode? Find(AttributeKind kind, ReadOnlySpan<byte> key)
     {
-        if (last?.Next is { } guess && guess.Kind == kind && key.SequenceEqual(guess.Key.Utf8)) return last = guess;
+        if (Likely is { } guess && guess.Kind == kind && key.SequenceEqual(guess.Key.Utf8)) return last = guess;
         var code = names.Find(key);
         return code < 0 || keys[code].OfKind[(int)kind] is not { } found ? null : Follow(found);
     }
@@ -21,6 +27,13 @@ internal sealed class AttributeScope(AttributeNode? parent, HotAttribute concept
     /// <summary>Whether the value of a key goes to a column that every log has.</summary>
     public HotAttribute Hot(ReadOnlySpan<byte> key) =>
         key.SequenceEqual("concept:name"u8) ? conceptName : key.SequenceEqual("time:timestamp"u8) ? timestamp : HotAttribute.None;
+
+    /// <summary>Goes on to an attribute, and remembers what it followed.</summary>
+    public AttributeNode Follow(AttributeNode node)
+    {
+        if (last is not null && last.Next != node) (last.Next, last.NextElse) = (node, last.Next);
+        return last = node;
+    }
 
     public AttributeNode Add(AttributeKind kind, ReadOnlySpan<byte> key)
     {
@@ -48,11 +61,5 @@ internal sealed class AttributeScope(AttributeNode? parent, HotAttribute concept
         key.Row = -1;
         key.Seen?.Column?.Clear(row);
         key.Seen?.Children?.Clear(row);
-    }
-
-    private AttributeNode Follow(AttributeNode node)
-    {
-        if (last is not null) last.Next = node;
-        return last = node;
     }
 }

@@ -107,6 +107,7 @@ internal sealed partial class XesParser
         var scope = parent?.Node is { } outer ? Children(outer) : isInEvent ? eventScope : caseScope;
         if ((scope.Find(kind, key) ?? Add(scope, parent?.Node, kind, key)) is not { } node) return new Frame(XesElement.Unknown);
         See(node);
+        if (isEmpty && parent is null && kind != AttributeKind.List) node.Lead = tokens.LeadToValue(node.Lead);
         if (kind == AttributeKind.List) StartMarkup(element, node, null, null);
         else if (node.Key.Hot == HotAttribute.None) Set(node, value);
         else SetHot(node, value, isEmpty);

@@ -32,6 +32,8 @@ internal sealed partial class XesParser(XmlTokenizer tokens, EventLogBuilder bui
     {
         while (!isStopped)
         {
+            if (MayBeKnown) ReadKnown();
+            if (isStopped) break;
             switch (tokens.Next())
             {
                 case XmlTokenKind.Start:
@@ -42,7 +44,12 @@ internal sealed partial class XesParser(XmlTokenizer tokens, EventLogBuilder bui
                     break;
                 case XmlTokenKind.End:
                     if (frames.Count == 0 || !frames[^1].Matches(tokens.Name)) Stop("malformed-xml", $"the end tag {Shown(tokens.Name)} closes nothing that is open");
-                    else Close();
+                    else
+                    {
+                        if (frames[^1].Element == XesElement.Event && markup is null) eventEnd = tokens.LeadToEnd(eventEnd);
+                        Close();
+                    }
+
                     break;
                 case XmlTokenKind.Finished:
                     if (!isRootClosed) Stop("malformed-xml", frames.Count == 0 ? "the file holds no XML element" : "the file ends before its elements are closed");
@@ -73,7 +80,7 @@ internal sealed partial class XesParser(XmlTokenizer tokens, EventLogBuilder bui
         var frame = markup is not null ? OpenMarkup() : frames.Count == 0 ? OpenRoot(element) : frames[^1].Element switch
         {
             XesElement.Log => OpenInLog(element, isEmpty),
-            XesElement.Trace => element == XesElement.Event ? OpenEvent(element) : OpenAttribute(element, null, isEmpty),
+            XesElement.Trace => element == XesElement.Event ? OpenEvent(isEmpty) : OpenAttribute(element, null, isEmpty),
             XesElement.Event or XesElement.Global => OpenAttribute(element, null, isEmpty),
             XesElement.Unknown => new Frame(XesElement.Unknown),
             XesElement.Extension or XesElement.Classifier => Unknown(),
@@ -100,7 +107,7 @@ internal sealed partial class XesParser(XmlTokenizer tokens, EventLogBuilder bui
                 StartTrace();
                 return new Frame(element);
             case XesElement.Event:
-                return OpenEvent(element);
+                return OpenEvent(isEmpty);
             case XesElement.Extension:
                 AddExtension();
                 return new Frame(element);
@@ -114,10 +121,11 @@ internal sealed partial class XesParser(XmlTokenizer tokens, EventLogBuilder bui
         }
     }
 
-    private Frame OpenEvent(XesElement element)
+    private Frame OpenEvent(bool isEmpty)
     {
         StartEvent();
-        return new Frame(element);
+        if (!isEmpty && tokens.AttributeCount == 0) eventStart = tokens.LeadToEnd(eventStart);
+        return new Frame(XesElement.Event);
     }
 
     private void Close()

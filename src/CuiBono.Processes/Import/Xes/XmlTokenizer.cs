@@ -22,6 +22,7 @@ internal sealed partial class XmlTokenizer
     private int at;
     private int end;
     private int tag;
+    private int from;
     private int nameEnd;
     private bool isSourceEnded;
     private long lines = 1;
@@ -97,6 +98,7 @@ internal sealed partial class XmlTokenizer
     /// <summary>Goes to the next tag.</summary>
     public XmlTokenKind Next()
     {
+        from = at;
         while (true)
         {
             var bytes = buffer.AsSpan(0, end);
@@ -223,7 +225,7 @@ internal sealed partial class XmlTokenizer
         var left = end - at;
         if (left > buffer.Length / 2) Array.Resize(ref buffer, 2 * buffer.Length);
         buffer.AsSpan(at, left).CopyTo(buffer);
-        (tag, at) = (0, 0);
+        (tag, at, from) = (0, 0, -1);
         end = left;
         var read = source.Read(buffer.AsSpan(end));
         end += read;
