@@ -39,7 +39,7 @@ public static class ObjectLogFlattening
             ? $"cases: objects of type '{type}'; no event has more than one"
             : $"cases: objects of type '{type}'; {events} events became {copies}, for {Number(flat.RepeatedEvents)} have several such objects (up to {Number(flat.MostCopies)}) and count once in each case";
         if (flat.DroppedEvents > 0) yield return $"{Number(flat.DroppedEvents)} events have no object of type '{type}' and are in no case";
-        if (flat.DroppedObjectValues > 0) yield return $"{Number(flat.DroppedObjectValues)} later values of objects are dropped: an attribute of a case keeps the first";
+        if (flat.DroppedObjectValues > 0) yield return $"{Number(flat.DroppedObjectValues)} later {(flat.DroppedObjectValues == 1 ? "value of an object is" : "values of objects are")} dropped: an attribute of a case keeps the first";
     }
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);

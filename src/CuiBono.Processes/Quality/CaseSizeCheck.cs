@@ -23,7 +23,7 @@ internal static class CaseSizeCheck
         var (all, others) = (CaseDurations.Of(log), CaseDurations.Of(log.WhereCases(at => log.CaseStarts[at + 1] - log.CaseStarts[at] > 1)));
         yield return Doctor.Issue(
             "one-event-cases", share >= ManyShare,
-            $"{Say.Count(single.Count, "case")} ({Say.Share(share)}) {(single.Count == 1 ? "has" : "have")} one event, which lasts 0 s. Without {(single.Count == 1 ? "it" : "them")} the median duration would be {Say.Duration(others.MedianSeconds)} instead of {Say.Duration(all.MedianSeconds)}.",
+            $"{Say.Count(single.Count, "case")} ({Say.Share(share)}) {(single.Count == 1 ? "has" : "have")} one event, which lasts 0 s. {(others.Count == 0 ? "No case is longer." : $"Without {(single.Count == 1 ? "it" : "them")} the median duration would be {Say.Duration(others.MedianSeconds)} instead of {Say.Duration(all.MedianSeconds)}.")}",
             single, new("cases", single.Count), new("share", share), new("medianSeconds", all.MedianSeconds), new("medianWithoutSeconds", others.MedianSeconds));
     }
 }

@@ -22,7 +22,7 @@ internal static class ZoneCheck
             }
         }
 
-        var message = $"{Say.Count(report.WithoutOffset, "time")} carry no UTC offset and were read as {report.Zone}. "
+        var message = $"{Say.Count(report.WithoutOffset, "time")} {(report.WithoutOffset == 1 ? "carries no UTC offset and was" : "carry no UTC offset and were")} read as {report.Zone}. "
             + (zone.SupportsDaylightSavingTime
                 ? $"{Say.Count(events, "event")} of {Say.Count(doubtful.Count, "case")} lie in an hour that the clock shows twice, so they may be an hour off."
                 : "Where they are local times of a zone with summer time, a duration across a clock change is an hour off; --zone says which zone it is.");

@@ -25,7 +25,8 @@ internal static class ConformJson
             Model(json, conformance);
             json.WriteStartObject("estimates");
             SummaryJson.Number(json, "precision", conformance.Precision.Value ?? double.NaN);
-            SummaryJson.Number(json, "tokenReplayFitness", conformance.Replay.Log.EstimatedFitness);
+            SummaryJson.Number(json, "tokenReplayFitness", result.CaseCount > 0 ? conformance.Replay.Log.EstimatedFitness : double.NaN);
+            json.WriteNumber("tokenReplayUnknownEvents", conformance.Replay.Log.UnknownEvents);
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -17,8 +17,8 @@ internal static class ConformText
         page.Wrapped($"Model       {model.Name}", 12);
         foreach (var finding in model.Findings)
             page.Wrapped($"  {Word(finding.Severity),-10}{finding.Place}: {finding.Message}", 12);
-        Names(page, "not in log", "in the model only; each is skipped wherever the model demands it", conformance.OnlyInModel);
-        Names(page, "not in it", "in the log only; each event is an insertion", conformance.OnlyInLog);
+        Names(page, "unseen", "in the model only; each is skipped wherever the model demands it", conformance.OnlyInModel);
+        Names(page, "extra", "in the log only; each event is an insertion", conformance.OnlyInLog);
         page.Line();
         var finished = result.CaseCount - result.UnfinishedCases;
         var whole = result.FittingCases == 1 ? "runs through the model as it is" : "run through the model as they are";
@@ -30,7 +30,7 @@ internal static class ConformText
             page.Wrapped($"Unfinished  {Figure.Count(result.UnfinishedCases, "case")} of {Figure.Count(result.UnfinishedVariants, "variant")}: no least cost was proven within the bound; they are in none of the figures", 12);
         if (conformance.Precision.Value is { } precision)
             page.Wrapped(string.Create(CultureInfo.InvariantCulture, $"Estimates   precision {precision:0.00}: the share of what the model allows next that the log also shows; another optimal alignment could give another value"), 12);
-        page.Wrapped(string.Create(CultureInfo.InvariantCulture, $"            token replay {conformance.Replay.Log.EstimatedFitness:0.0000}, the rougher figure that other tools print; it errs both ways and is no verdict"), 12);
+        if (result.CaseCount > 0) page.Wrapped($"            {Replay(conformance.Replay.Log)}", 12);
         Deviations(page, conformance);
     }
 
@@ -53,6 +53,10 @@ internal static class ConformText
         page.Line();
         page.Wrapped("skipped: the model demands it and the case does not show it. inserted: the case shows it where the model does not allow it. A case that is still open skips what is yet to come.", 0);
     }
+
+    private static string Replay(ReplayCounts replay) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"token replay {replay.EstimatedFitness:0.0000}, the rougher figure that other tools print; it errs both ways and is no verdict{(replay.UnknownEvents > 0 ? $"; {Figure.Count(replay.UnknownEvents, "extra event")} left out" : "")}");
 
     private static void Names(Page page, string lead, string why, IReadOnlyList<string> names)
     {

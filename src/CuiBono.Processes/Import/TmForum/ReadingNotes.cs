@@ -46,9 +46,11 @@ internal sealed class ReadingNotes(int limit)
         .. unread.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Finding(
             "unknown-resource", string.Create(CultureInfo.InvariantCulture, $"{pair.Value.Count:N0} not read: {pair.Key}"), pair.Value.First, FindingSeverity.Warning)),
         .. tolerances.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Finding(
-            pair.Key, string.Create(CultureInfo.InvariantCulture, $"{pair.Value.Count:N0} times, first here: {Tolerance.Sentence(pair.Key)}"), pair.Value.First,
+            pair.Key, $"{Times(pair.Value.Count)} here: {Tolerance.Sentence(pair.Key)}", pair.Value.First,
             Tolerance.IsDoubt(pair.Key) ? FindingSeverity.Warning : FindingSeverity.Info)),
     ];
+
+    private static string Times(long count) => count == 1 ? "once," : string.Create(CultureInfo.InvariantCulture, $"{count:N0} times, first");
 
     private void Count(Dictionary<string, (long Count, SourcePlace First)> counts, string key, int line)
     {
