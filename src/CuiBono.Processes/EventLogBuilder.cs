@@ -33,7 +33,7 @@ public sealed class EventLogBuilder
     /// <summary>How many cases there are.</summary>
     public int CaseCount => caseCount;
 
-    /// <summary>Events that were added behind a later event of their case, next to it; known once the log is built by time.</summary>
+    /// <summary>Events that are earlier than the event of their case that was added before them; known once the log is built by time.</summary>
     internal long OutOfOrder { get; private set; }
 
     /// <summary>The instants so far, for a reader that can place some of them only when it has seen all.</summary>

@@ -20,6 +20,9 @@ public sealed class VocabularyBuilder
     /// <summary>How many distinct texts there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The bytes of all distinct texts.</summary>
+    internal int TextBytes => Count == 0 ? 0 : ends[Count - 1];
+
     /// <summary>The code of a text, new where it was not seen before.</summary>
     /// <exception cref="InvalidOperationException">All texts together would pass two gigabytes.</exception>
     public int Code(ReadOnlySpan<byte> utf8)
@@ -46,10 +49,7 @@ public sealed class VocabularyBuilder
     }
 
     /// <summary>The code of a text, or -1 where it was never seen.</summary>
-    internal int Find(ReadOnlySpan<byte> utf8)
-    {
-        return (int)slots[Slot(utf8, Hash(utf8))] - 1;
-    }
+    internal int Find(ReadOnlySpan<byte> utf8) => (int)slots[Slot(utf8, Hash(utf8))] - 1;
 
     /// <summary>The first texts as a builder of their own.</summary>
     internal VocabularyBuilder Copy(int count)

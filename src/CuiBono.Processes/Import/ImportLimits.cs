@@ -21,6 +21,9 @@ public sealed record ImportLimits
     /// <summary>Longest single value, in bytes.</summary>
     public int MaxValueBytes { get; init; } = 1 << 20;
 
+    /// <summary>Most bytes that the distinct values of one column may have together; a column holds two gigabytes at the very most.</summary>
+    public int MaxColumnBytes { get; init; } = 3 << 29;
+
     /// <summary>Deepest nesting.</summary>
     public int MaxDepth { get; init; } = 64;
 

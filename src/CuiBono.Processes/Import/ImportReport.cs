@@ -15,7 +15,7 @@ public sealed record ImportReport(string Format)
     /// <summary>Pairs of neighbouring events of one case that share an instant: their order is the file's.</summary>
     public long TiedTimestamps { get; init; }
 
-    /// <summary>Events that stand in the file behind a later event of their case. A table is re-sorted, a file that writes cases together is not.</summary>
+    /// <summary>Events that are earlier than the event before them in their case, in the order of the file. A table is re-sorted, a file that writes cases together is not.</summary>
     public long OutOfOrder { get; init; }
 
     /// <summary>Times written without a UTC offset, read under <see cref="Zone"/>.</summary>

@@ -9,6 +9,9 @@ internal sealed class TableImport
 {
     private const string ResourceKey = "org:resource";
 
+    /// <summary>After how many rows it is looked at how much text the columns hold: few enough that the longest values do not fill one in between.</summary>
+    private const int TextCheckRows = 64;
+
     private readonly ImportOptions options;
     private readonly FindingList findings;
     private readonly List<string> assumptions = [];
@@ -107,7 +110,20 @@ internal sealed class TableImport
             return -1;
         }
 
+        if (builder.EventCount % TextCheckRows == 0 && HasTooMuchText())
+        {
+            Stop("too-much-text", string.Create(CultureInfo.InvariantCulture, $"The distinct values of one column are more than {options.Limits.MaxColumnBytes:N0} bytes; the rest is not read."), line);
+            return -1;
+        }
+
         return builder.Add(CaseIndex(caseId), activityCode, ticks, offset);
+    }
+
+    private bool HasTooMuchText()
+    {
+        var most = Math.Max(builder.Activities.TextBytes, builder.CaseNames.TextBytes);
+        foreach (var column in columns) most = Math.Max(most, column?.Values.TextBytes ?? 0);
+        return most > options.Limits.MaxColumnBytes;
     }
 
     /// <summary>The log and its report.</summary>

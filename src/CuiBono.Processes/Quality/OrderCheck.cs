@@ -34,7 +34,7 @@ internal static class OrderCheck
             var sorted = Sorted(log);
             yield return Doctor.Issue(
                 "file-order", true,
-                $"{Say.Count(steps, "event")} of {Say.Count(cases.Count, "case")} stand behind a later event of their case, and the file's order was kept. Sorted by time "
+                $"{Say.Count(steps, "event")} of {Say.Count(cases.Count, "case")} are earlier than the event before them in their case, and the file's order was kept. Sorted by time "
                 + $"{Say.Count(sorted.ChangedCases.Count, "case")} would have another sequence, there would be {Say.Count(sorted.Variants, "variant")} instead of {Say.Number(Variants.Of(log).Count)}, "
                 + $"and {Say.Count(sorted.MovedSteps, "step")} would lie on another edge."
                 + (wholeHours > 0 ? $" {Say.Count(wholeHours, "event")} are late by whole hours, as a clock or zone that differs between systems makes them." : ""),
@@ -45,7 +45,7 @@ internal static class OrderCheck
         {
             yield return Doctor.Issue(
                 "file-order", false,
-                $"{Say.Count(report.OutOfOrder, "event")} stood in the file behind a later event of their case and were sorted by time. A tool that takes the order of the file, "
+                $"{Say.Count(report.OutOfOrder, "event")} were earlier than the event before them of their case in the file and were sorted by time. A tool that takes the order of the file, "
                 + "as pm4py's get_variants does without a word, counts other sequences.",
                 [], new QualityFigure("events", report.OutOfOrder));
         }

@@ -88,6 +88,30 @@ public sealed class XesHostileTests
         Assert.True(long1.Report.Partial && long2.Report.Partial);
     }
 
+    [Theory]
+    [InlineData("concept:name")]
+    [InlineData("x")]
+    public void More_distinct_text_than_a_column_may_hold_ends_the_reading(string key)
+    {
+        var events = string.Concat(Enumerable.Range(0, 90).Select(at => $"<event><string key=\"concept:name\" value=\"a\"/><string key=\"{key}\" value=\"{at:00}{new string('x', 98)}\"/></event>"));
+        var (log, report) = Read("<log><trace>" + events + "</trace></log>", new ImportLimits { MaxColumnBytes = 4_990, MaxFindings = 1 });
+
+        Assert.Equal(49, log.EventCount);
+        Assert.Contains("too-much-text", Codes(report));
+        Assert.True(report.Partial);
+    }
+
+    [Fact]
+    public void More_distinct_text_than_a_column_of_a_table_may_hold_ends_the_reading()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 200).Select(at => $"c,a,2026-01-05T09:00:00Z,{at:000}{new string('x', 97)}\n"));
+        var (log, report) = CsvLogReader.Read(new MemoryStream(Encoding.UTF8.GetBytes("case,activity,time,note\n" + rows)), "x.csv", ImportOptions.Default with { Limits = new ImportLimits { MaxColumnBytes = 4_990 } });
+
+        Assert.Equal(64, log.EventCount);
+        Assert.Equal(["too-much-text"], Codes(report));
+        Assert.True(report.Partial);
+    }
+
     [Fact]
     public void Limits_of_events_and_attributes_hold()
     {

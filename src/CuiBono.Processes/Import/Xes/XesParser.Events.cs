@@ -44,6 +44,7 @@ internal sealed partial class XesParser
 
         var names = builder.CaseNames.Count;
         builder.StartCase(caseId.WrittenSpan);
+        CheckText(builder.CaseNames);
         if (builder.CaseNames.Count == names)
             findings.Add("duplicate-case-id", $"the trace that ends here is called {Shown(caseId.WrittenSpan)} like one before it; they stay two cases", tokens.Line, FindingSeverity.Warning);
     }
@@ -209,7 +210,13 @@ internal sealed partial class XesParser
         var values = node.Column!.Values;
         var known = values.Count;
         var code = values.Code(value);
+        if (values.Count != known) CheckText(values);
         if (values.Count != known && !IsOfKind(node.Kind, value)) findings.Add("invalid-value", $"{Shown(value)} is not of the kind that {Shown(XesNames.Of(node.Kind))} says; kept as it is written", tokens.Line, FindingSeverity.Warning);
         node.Column.SetCode(Row, code);
+    }
+
+    private void CheckText(VocabularyBuilder values)
+    {
+        if (values.TextBytes > limits.MaxColumnBytes) Stop("too-much-text", string.Create(CultureInfo.InvariantCulture, $"the distinct values of one column are more than {limits.MaxColumnBytes:N0} bytes"));
     }
 }

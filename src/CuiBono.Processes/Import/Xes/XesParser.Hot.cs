@@ -38,6 +38,7 @@ internal sealed partial class XesParser
         if (builder.Activities.Count < EventLog.MaxActivities)
         {
             activity = builder.Activities.Code(value);
+            CheckText(builder.Activities);
             return;
         }
 
@@ -85,6 +86,7 @@ internal sealed partial class XesParser
 
     private static bool IsOfKind(AttributeKind kind, ReadOnlySpan<byte> value)
     {
+        if (kind is AttributeKind.Integer or AttributeKind.Real && IsPlainNumber(value, kind == AttributeKind.Real)) return true;
         value = value.Trim(" "u8);
         switch (kind)
         {
@@ -99,5 +101,13 @@ internal sealed partial class XesParser
             default:
                 return true;
         }
+    }
+
+    /// <summary>Whether a value is up to 18 digits, with a point among them or not: most numbers are, and need no parsing.</summary>
+    private static bool IsPlainNumber(ReadOnlySpan<byte> value, bool mayHavePoint)
+    {
+        if (value.Length is 0 or > 18) return false;
+        var digits = value.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return digits < 0 || (mayHavePoint && digits > 0 && value[digits] == '.' && digits + 1 < value.Length && value[(digits + 1)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0);
     }
 }
