@@ -65,6 +65,40 @@ internal sealed class MarkingTable(PetriNet net)
         return helpful;
     }
 
+    /// <summary>Whether silent steps could enable one of some transitions if no step took a token away: where not, no search finds a way.</summary>
+    public bool MayEnable(int from, Transition[] transitions, bool[] among)
+    {
+        Span<bool> reached = stackalloc bool[Math.Min(markings[from].Length, 1_024)];
+        if (reached.Length < markings[from].Length) return true;
+        for (var place = 0; place < reached.Length; place++) reached[place] = markings[from][place] > 0;
+        for (var grows = true; grows;)
+        {
+            grows = false;
+            for (var step = 0; step < silent.Length; step++)
+            {
+                if (!among[step] || !Holds(reached, silent[step].Inputs)) continue;
+                foreach (var arc in silent[step].Outputs)
+                {
+                    grows |= !reached[arc.Place];
+                    reached[arc.Place] = true;
+                }
+            }
+        }
+
+        foreach (var transition in transitions)
+            if (Holds(reached, transition.Inputs))
+                return true;
+        return false;
+    }
+
+    private static bool Holds(ReadOnlySpan<bool> reached, IReadOnlyList<Arc> arcs)
+    {
+        foreach (var arc in arcs)
+            if (!reached[arc.Place])
+                return false;
+        return true;
+    }
+
     /// <summary>The markings that silent steps lead to, the fewest steps first, each with the tokens that the steps took and put. One search at a time.</summary>
     /// <param name="from">The number of the first marking.</param>
     /// <param name="among">Which silent steps are looked at; all where null.</param>

@@ -70,6 +70,7 @@ public static class TokenReplay
 
         private Step StepOf(int from, Transition[] candidates, bool[] steps)
         {
+            if (!markings.MayEnable(from, candidates, steps)) return Fired(candidates[0], markings[from], 0, 0);
             foreach (var (number, taken, put) in markings.Silently(from, steps))
             {
                 var marking = markings[number];
