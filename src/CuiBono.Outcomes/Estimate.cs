@@ -20,13 +20,13 @@ public readonly record struct Estimate(double Value, double StandardError, Inter
     /// <remarks>Cases of one unit are counted as resembling each other (a ratio estimate over units, Cochran, Sampling Techniques, 1977, 9A.2);
     /// shares of single cases by Wilson's interval. A duration cut at a horizon that every case was followed to needs no
     /// model of the open ones: each counts as the horizon.</remarks>
-    public static Estimate Of(MetricKind kind, IReadOnlyList<Observation> cases, double? horizon = null, double level = 0.95)
+    public static Estimate Of(MeasureKind kind, IReadOnlyList<Observation> cases, double? horizon = null, double level = 0.95)
     {
         if (cases.Count == 0) return new(double.NaN, double.NaN, new(double.NegativeInfinity, double.PositiveInfinity, level), 0, 0);
         var open = cases.Count(one => one.Open);
         if (horizon is { } longest) cases = [.. cases.Select(one => one with { Value = Math.Min(one.Value, longest) })];
         var (value, error, degrees) = Mean(cases);
-        if (kind == MetricKind.Share && degrees == cases.Count - 1)
+        if (kind == MeasureKind.Share && degrees == cases.Count - 1)
         {
             var share = new Share((long)Math.Round(cases.Sum(one => one.Value)), cases.Count);
             return new(value, error, share.Wilson(level), cases.Count, open);
@@ -34,6 +34,14 @@ public readonly record struct Estimate(double Value, double StandardError, Inter
 
         return Around(value, error, degrees, cases.Count, open, level);
     }
+
+    /// <summary>The same figure in a unit of which a value of 1 is so many; the scale is above 0.</summary>
+    public Estimate Times(double scale) => scale == 1 ? this : this with
+    {
+        Value = Value * scale,
+        StandardError = StandardError * scale,
+        Interval = new(Interval.Low * scale, Interval.High * scale, Interval.Level),
+    };
 
     private static Estimate Around(double value, double error, double degrees, int count, int open, double level)
     {

@@ -39,23 +39,25 @@ internal sealed class Groups(OutcomePlan plan, MetricData data, DateOnly asOf)
     }
 
     /// <summary>The metric of cases by their places.</summary>
-    public Estimate Metric(IEnumerable<int> cases) => Estimate.Of(data.Kind, [.. cases.Select(at => data.Observations[at])], Horizon);
+    public Estimate Metric(IEnumerable<int> cases) => Estimate.Of(data.Kind, [.. cases.Select(at => data.Observations[at])], Horizon).Times(data.Scale);
 
     /// <summary>The first day after the change that is judged: after a declared dip.</summary>
     public DateOnly Settled => plan.Dip is { } dip && dip.Until >= plan.GoLive ? dip.Until.AddDays(1) : plan.GoLive!.Value;
 
-    /// <summary>The time at which durations are cut in every group, or null where nothing is: that by which 99 of 100 cases ended before the change.</summary>
-    public double? Horizon { get; } = HorizonOf(plan, data);
+    /// <summary>The value at which durations are cut in every group, or null where nothing is: that which 99 of 100 cases did not pass before the change.</summary>
+    private double? Horizon { get; } = data.Kind == MeasureKind.Duration ? Usual(plan, data, one => one.Value) : null;
 
-    /// <summary>The last day whose cases have been followed to the horizon, so that each one's duration is known up to it, open or not.</summary>
-    private DateOnly Followed => LastDay.AddDays(-(int)Math.Ceiling(Horizon ?? 0));
+    /// <summary>The days within which the value of 99 of 100 cases was final before the change.</summary>
+    public int FollowUp { get; } = (int)Math.Ceiling(Usual(plan, data, one => one.FinalAfter));
 
-    private static double? HorizonOf(OutcomePlan plan, MetricData data)
+    /// <summary>The last day whose cases have all been followed so long.</summary>
+    private DateOnly Followed => LastDay.AddDays(-FollowUp);
+
+    private static double Usual(OutcomePlan plan, MetricData data, Func<Observation, double> of)
     {
-        if (data.Kind != MetricKind.Duration) return null;
         var ended = data.Observations.Where(one => !one.Open);
-        var before = ended.Where(one => one.Day < plan.GoLive).Select(one => one.Value).Order().ToList();
-        var times = before.Count > 0 ? before : [.. ended.Select(one => one.Value).Order()];
-        return times.Count == 0 ? 0 : times[(int)(0.99 * (times.Count - 1))];
+        var before = ended.Where(one => one.Day < plan.GoLive).Select(of).Order().ToList();
+        var all = before.Count > 0 ? before : [.. ended.Select(of).Order()];
+        return all.Count == 0 ? 0 : all[(int)(0.99 * (all.Count - 1))];
     }
 }

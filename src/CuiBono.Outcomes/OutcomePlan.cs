@@ -7,6 +7,9 @@ namespace CuiBono.Outcomes;
 /// <param name="Direction">Which way is better.</param>
 public sealed record OutcomePlan(Direction Direction)
 {
+    /// <summary>The unit of baseline, target and dip, for sentences; empty where there is none.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>Where the case says that the metric stood before, or null.</summary>
     public double? Baseline { get; init; }
 

@@ -38,8 +38,8 @@ public static class OutcomeTest
         var from = judged.AddDays(-JudgedDays) > settled ? judged.AddDays(-JudgedDays) : settled;
         var after = groups.Known(new(from, groups.LastDay));
         var observed = groups.Metric(groups.Cases(after, true));
-        if (observed.Count < 2) return Known(OutcomeStatus.NotDue, groups.Horizon is { } horizon
-            ? $"No cases from {Day(from)} on have been followed for {Number(horizon)} days yet, within which 99 of 100 ended before."
+        if (observed.Count < 2) return Known(OutcomeStatus.NotDue, groups.FollowUp > 0
+            ? $"No cases from {Day(from)} on have been followed for {groups.FollowUp} days yet, within which 99 of 100 were over before."
             : $"There are no cases yet from {Day(from)} on.");
 
         var effect = Effects.Of(plan, data, groups, after);

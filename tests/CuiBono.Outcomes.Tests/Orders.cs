@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Simulation;
 
@@ -16,9 +17,10 @@ internal static class Orders
         var end = scenario.LastDay.AddDays(1);
         var regions = scenario.Regions.Select(region => region.Name).ToList();
         var segments = scenario.Segments.Select(segment => segment.Name).ToList();
-        return new MetricData(MetricKind.Duration, [.. orders.Select(order => new Observation(order.Day, order.Open ? end.DayNumber - order.Day.DayNumber : order.LeadDays)
+        return new MetricData(MeasureKind.Duration, [.. orders.Select(order => new Observation(order.Day, order.Open ? end.DayNumber - order.Day.DayNumber : order.LeadDays)
         {
             Open = order.Open,
+            FinalAfter = order.Open ? end.DayNumber - order.Day.DayNumber : order.LeadDays,
             Cohort = regions.IndexOf(order.Region),
         })])
         {

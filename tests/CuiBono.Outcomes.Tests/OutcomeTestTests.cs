@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Promises;
 
 namespace CuiBono.Outcomes.Tests;
@@ -8,7 +9,7 @@ public sealed class OutcomeTestTests
     private static readonly OutcomePlan Plan = new(Direction.Decrease) { GoLive = GoLive, Target = 10, By = new(2026, 6, 30) };
 
     [Fact]
-    public void Without_cases_nothing_is_measured() => Assert.Equal(OutcomeStatus.NotMeasured, OutcomeTest.Of(Plan, new(MetricKind.Mean, []), new(2026, 7, 1)).Status);
+    public void Without_cases_nothing_is_measured() => Assert.Equal(OutcomeStatus.NotMeasured, OutcomeTest.Of(Plan, new(MeasureKind.Mean, []), new(2026, 7, 1)).Status);
 
     [Fact]
     public void Before_the_go_live_nothing_is_due_and_the_baseline_is_checked()
@@ -52,5 +53,5 @@ public sealed class OutcomeTestTests
 
     /// <summary>One case a day around a mean, the values a fixed distance of 2 above and below in turn.</summary>
     private static MetricData Cases(double mean, int count, DateOnly from) =>
-        new(MetricKind.Mean, [.. Enumerable.Range(0, count).Select(at => new Observation(from.AddDays(at), mean + (at % 2 == 0 ? 2 : -2)))]);
+        new(MeasureKind.Mean, [.. Enumerable.Range(0, count).Select(at => new Observation(from.AddDays(at), mean + (at % 2 == 0 ? 2 : -2)))]);
 }

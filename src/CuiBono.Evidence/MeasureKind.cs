@@ -1,7 +1,7 @@
-namespace CuiBono.Outcomes;
+namespace CuiBono.Evidence;
 
 /// <summary>How the cases of a time make one figure.</summary>
-public enum MetricKind
+public enum MeasureKind
 {
     /// <summary>The share of cases that have a property.</summary>
     Share,

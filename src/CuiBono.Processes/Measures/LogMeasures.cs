@@ -1,0 +1,11 @@
+namespace CuiBono.Processes.Measures;
+
+/// <summary>The catalogue of measures over event logs.</summary>
+public static class LogMeasures
+{
+    /// <summary>Every measure, in the order of the catalogue.</summary>
+    public static IReadOnlyList<LogMeasure> All { get; } = [LeadTimeMeasure.Definition];
+
+    /// <summary>The measure of a name, or null.</summary>
+    public static LogMeasure? Find(string name) => All.FirstOrDefault(one => one.Measure.Name == name);
+}
