@@ -24,6 +24,13 @@ internal sealed class Groups(OutcomePlan plan, MetricData data, DateOnly asOf)
     /// <summary>A time without the days whose cases have not been followed to the horizon.</summary>
     public Period Known(Period period) => period with { To = period.To < Followed ? period.To : Followed };
 
+    /// <summary>A time without the days before the first case and after the last that is looked at.</summary>
+    public Period Seen(Period period)
+    {
+        var first = data.Observations.Min(one => one.Day);
+        return new(first > period.From && first <= period.To ? first : period.From, period.To < LastDay ? period.To : LastDay);
+    }
+
     /// <summary>The places of the cases of a time that belong to cohorts which are live, or to the others.</summary>
     public List<int> Cases(Period period, bool treated)
     {
