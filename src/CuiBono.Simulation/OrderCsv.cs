@@ -1,17 +1,32 @@
-using System.Globalization;
-
 namespace CuiBono.Simulation;
 
-/// <summary>Writes simulated orders as an event log in CSV.</summary>
+/// <summary>Writes simulated orders as an event log in CSV, in UTF-8.</summary>
 public static class OrderCsv
 {
     /// <summary>Writes a line an event; the orders one after the other.</summary>
-    public static void Write(IEnumerable<SimulatedOrder> orders, TextWriter output)
+    public static void Write(IEnumerable<SimulatedOrder> orders, Stream output)
     {
-        output.Write("order,activity,time,resource,customer,region,segment,product,promised\n");
+        output.Write("order,activity,time,resource,team,customer,region,segment,product,promised,cost\n"u8);
+        var line = new Utf8Line();
         foreach (var order in orders)
+        {
             foreach (var one in order.Events)
-                output.Write(string.Create(CultureInfo.InvariantCulture,
-                    $"{order.Id},{one.Activity},{one.Time:yyyy-MM-ddTHH:mm:sszzz},{one.Resource},{order.Customer},{order.Region},{order.Segment},{order.Product},{order.Promised:yyyy-MM-dd}\n"));
+            {
+                line.Text(order.Id);
+                line.Text(one.Activity);
+                line.Time(one.Time);
+                line.Text(one.Resource);
+                line.Text(one.Team);
+                line.Text(order.Customer);
+                line.Text(order.Region);
+                line.Text(order.Segment);
+                line.Text(order.Product);
+                line.Day(one.Promised);
+                line.Money(one.Cost);
+                line.End(output);
+            }
+        }
+
+        line.Flush(output);
     }
 }

@@ -10,7 +10,7 @@ public sealed record OrderScenario(ulong Seed)
     /// <summary>The day on which the log was taken: what happens later is not in it, and orders are open.</summary>
     public DateOnly LastDay { get; init; } = new(2026, 6, 30);
 
-    /// <summary>Mean orders on a working day; on Saturdays and Sundays a fifth of them.</summary>
+    /// <summary>Mean orders on a working day; at weekends and on public holidays a fifth of them.</summary>
     public double OrdersADay { get; init; } = 12;
 
     /// <summary>The mean days from an order to its activation, before anything is planted.</summary>
@@ -18,6 +18,15 @@ public sealed record OrderScenario(ulong Seed)
 
     /// <summary>How much lead times of like orders spread, on the logarithmic scale.</summary>
     public double LeadSpread { get; init; } = 0.45;
+
+    /// <summary>How much lead times differ between customers, on the logarithmic scale; 0 where orders of one customer are no more alike than others.</summary>
+    public double CustomerSpread { get; init; }
+
+    /// <summary>The share of orders in which an automatic step fails and an agent corrects the order.</summary>
+    public double FalloutShare { get; init; } = 0.08;
+
+    /// <summary>The share of activated lines that come back with a fault within 30 days.</summary>
+    public double FaultShare { get; init; } = 0.06;
 
     /// <summary>The share by which lead times swing over the year, longest in the middle of January; 0 for none.</summary>
     public double Season { get; init; }
@@ -28,18 +37,45 @@ public sealed record OrderScenario(ulong Seed)
     /// <summary>What lead times of orders from the go-live on are multiplied by.</summary>
     public double Effect { get; init; } = 1;
 
+    /// <summary>What the cost of handling orders from the go-live on is multiplied by. Beside an <see cref="Effect"/> over 1 cost falls because customers wait.</summary>
+    public double CostEffect { get; init; } = 1;
+
+    /// <summary>What the share of lines that come back is multiplied by for orders from the go-live on.</summary>
+    public double FaultEffect { get; init; } = 1;
+
     /// <summary>The end of a dip after the go-live, and what lead times are multiplied by in it.</summary>
     public (DateOnly Until, double Factor)? Dip { get; init; }
 
     /// <summary>A change that is not the initiative's: its day, and what lead times are multiplied by from then on.</summary>
     public (DateOnly From, double Factor)? OtherChange { get; init; }
 
-    /// <summary>The day on which easy orders (a third of the lead time) begin to come in other numbers, and their share from then on; a fifth before.</summary>
+    /// <summary>The day on which easy orders (four tenths of the mean lead time) begin to come in other numbers, and their share from then on; a fifth before.</summary>
     public (DateOnly From, double EasyShare)? MixShift { get; init; }
+
+    /// <summary>Anticipation: how many days before the go-live orders begin to be held for it, and which share of them. Work on them begins on the go-live's morning.</summary>
+    public (int Days, double Share)? HeldBack { get; init; }
+
+    /// <summary>A definition that changes: from this day on an activity goes by another name.</summary>
+    public (DateOnly From, string Activity, string Name)? Renamed { get; init; }
 
     /// <summary>The regions: name, share of orders, go-live of its own (the scenario's where null), and whether it ever goes live.</summary>
     public IReadOnlyList<SimulatedRegion> Regions { get; init; } = [new("North", 0.3), new("South", 0.3), new("East", 0.25), new("West", 0.15)];
 
     /// <summary>The kinds of customers: name, share of orders, and what their lead times are multiplied by from the go-live on beside the effect.</summary>
     public IReadOnlyList<SimulatedSegment> Segments { get; init; } = [new("Enterprise", 0.15), new("Business", 0.45), new("Home", 0.4)];
+
+    /// <summary>The day from which a region is live, or null where it never is.</summary>
+    public DateOnly? GoLiveOf(SimulatedRegion region) => region.Never ? null : region.GoLive ?? GoLive;
+
+    /// <summary>The true mean lead time of orders of a day, a region, a segment and a product, without those held back: the lognormal's mean.</summary>
+    public double ExpectedDays(DateOnly day, SimulatedRegion region, SimulatedSegment segment, bool isEasy)
+    {
+        var expected = LeadDays * (isEasy ? 0.4 : 1.15) * (1 + (Season * Math.Cos(2 * Math.PI * (day.DayOfYear - 15) / 365.25)));
+        if (OtherChange is { } other && day >= other.From) expected *= other.Factor;
+        if (GoLiveOf(region) is { } goLive && day >= goLive) expected *= segment.Effect * (Dip is { } dip && day <= dip.Until ? dip.Factor : Effect);
+        return expected;
+    }
+
+    /// <summary>The true share of easy orders on a day.</summary>
+    public double EasyShare(DateOnly day) => MixShift is { } mix && day >= mix.From ? mix.EasyShare : 0.2;
 }

@@ -1,6 +1,6 @@
 namespace CuiBono.Simulation;
 
-/// <summary>One simulated order, as far as the log knows it.</summary>
+/// <summary>One simulated order: the events as far as the log knows them, and the truth also where it does not.</summary>
 /// <param name="Id">Its number.</param>
 /// <param name="Customer">The customer's number; a few customers order often.</param>
 /// <param name="Region">The region's name.</param>
@@ -13,6 +13,21 @@ namespace CuiBono.Simulation;
 public sealed record SimulatedOrder(
     string Id, string Customer, string Region, string Segment, string Product, DateOnly Day, DateOnly Promised, double LeadDays, IReadOnlyList<SimulatedEvent> Events)
 {
-    /// <summary>Whether the log ends before the order does.</summary>
+    /// <summary>Whether the log ends before the service is active.</summary>
     public bool Open { get; init; }
+
+    /// <summary>Whether the service was truly active on the day promised first, or before.</summary>
+    public bool KeptPromise { get; init; }
+
+    /// <summary>The true days for which the order waited for its customer.</summary>
+    public double CustomerDays { get; init; }
+
+    /// <summary>Whether an automatic step truly failed and an agent had to correct the order.</summary>
+    public bool FellOut { get; init; }
+
+    /// <summary>The true days from activation to the first fault, where one comes within 30 days; null where none does.</summary>
+    public double? FaultAfterDays { get; init; }
+
+    /// <summary>The true cost of handling it until it is active, in euros.</summary>
+    public decimal Cost { get; init; }
 }
