@@ -52,7 +52,7 @@ internal sealed class Groups(OutcomePlan plan, MetricData data, DateOnly asOf)
     public DateOnly Settled => plan.Dip is { } dip && dip.Until >= plan.GoLive ? dip.Until.AddDays(1) : plan.GoLive!.Value;
 
     /// <summary>The value at which durations are cut in every group, or null where nothing is: that which 99 of 100 cases did not pass before the change.</summary>
-    private double? Horizon { get; } = data.Kind == MeasureKind.Duration ? Usual(plan, data, one => one.Value) : null;
+    public double? Horizon { get; } = data.Kind == MeasureKind.Duration ? Usual(plan, data, one => one.Value) : null;
 
     /// <summary>The days within which the value of 99 of 100 cases was final before the change.</summary>
     public int FollowUp { get; } = (int)Math.Ceiling(Usual(plan, data, one => one.FinalAfter));

@@ -14,6 +14,9 @@ public sealed record OutcomeAssessment(OutcomeStatus Status, string Why)
     /// <summary>The metric before, or null.</summary>
     public Estimate? Before { get; init; }
 
+    /// <summary>The duration at which every case is cut before means are made, in the outcome's unit; null where nothing is cut.</summary>
+    public double? Horizon { get; init; }
+
     /// <summary>The case's baseline against the data, or null where one of them is missing.</summary>
     public BaselineCheck? Baseline { get; init; }
 

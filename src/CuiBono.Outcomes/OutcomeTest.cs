@@ -23,7 +23,7 @@ public static class OutcomeTest
         var (groups, wording) = (new Groups(plan, data, asOf), new Wording(plan.Unit));
         var before = groups.Metric(groups.Cases(groups.Before, true) is { Count: > 0 } own ? own : [.. groups.Cases(groups.Before, false)]);
         var baseline = plan.Baseline is { } declared && before.Count > 1 ? BaselineCheck.Of(declared, before, groups.Seen(groups.Before), wording) : null;
-        OutcomeAssessment Known(OutcomeStatus status, string why) => new(status, why) { Before = before.Count > 0 ? before : null, Baseline = baseline };
+        OutcomeAssessment Known(OutcomeStatus status, string why) => new(status, why) { Before = before.Count > 0 ? before : null, Baseline = baseline, Horizon = groups.Horizon * data.Scale };
         if (groups.LastDay < goLive) return Known(OutcomeStatus.NotDue, $"The go-live is on {Wording.Day(goLive)}.");
 
         if (DipJudgement.Of(plan, groups, before, goLive, wording) is { Status: not null } dip) return Known(dip.Status.Value, dip.Text) with { Observed = dip.Metric, Period = dip.Period };
