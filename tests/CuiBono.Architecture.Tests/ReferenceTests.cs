@@ -15,6 +15,7 @@ public sealed class ReferenceTests
         ["CuiBono.Statistics"] = ["CuiBono.Evidence"],
         ["CuiBono.Outcomes"] = ["CuiBono.Evidence", "CuiBono.Promises", "CuiBono.Statistics"],
         ["CuiBono.Simulation"] = [],
+        ["CuiBono.Tables"] = ["CuiBono.Evidence"],
         ["CuiBono.Verdicts"] = ["CuiBono.Evidence", "CuiBono.Promises"],
         ["CuiBono.Reviews"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts"],
         ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],
