@@ -1,8 +1,8 @@
 namespace CuiBono.Processes.Measures;
 
 /// <summary>What a measure says of one case.</summary>
-/// <param name="Case">The case's index in the log.</param>
-/// <param name="Start">When the case began for this measure, in ticks UTC; it belongs to the day of its beginning.</param>
+/// <param name="Case">The case's index in the log; -1 for the value of a week.</param>
+/// <param name="Start">When the case began for this measure, in ticks UTC; it belongs to the day of its beginning. Of a week, the first instant of its Monday.</param>
 /// <param name="Value">The value in the measure's unit: days for durations, 0 or 1 for shares. Of an open case, the value so far.</param>
 public readonly record struct CaseValue(int Case, long Start, double Value)
 {
