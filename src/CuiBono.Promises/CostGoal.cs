@@ -5,4 +5,8 @@ namespace CuiBono.Promises;
 /// <param name="Saving">The amount a year, or null where it is not said.</param>
 /// <param name="By">The date by which it is promised, or null.</param>
 /// <param name="Owner">Who answers for it, or null.</param>
-public sealed record CostGoal(string Statement, Evidence.Money? Saving, DateOnly? By, string? Owner);
+public sealed record CostGoal(string Statement, Evidence.Money? Saving, DateOnly? By, string? Owner)
+{
+    /// <summary>The id of the outcome that measures the cost, or null.</summary>
+    public string? MeasuredBy { get; init; }
+}

@@ -14,13 +14,21 @@ internal static class InitiativeFields
 
     public static readonly string[] Outcome =
     [
-        "id", "customer", "statement", "metric", "unit", "direction", "baseline", "target", "warn", "guardrail", "owner", "data", "design", "min_effect",
+        "id", "customer", "statement", "metric", "unit", "direction", "baseline", "target", "warn", "guardrail", "owner", "data", "design", "min_effect", "dip",
     ];
 
     public static readonly string[] Baseline = ["value", "period", "source", "planned_by"];
     public static readonly string[] Target = ["value", "by"];
-    public static readonly string[] Data = ["file", "query", "time", "unit", "cohort"];
-    public static readonly string[] Goal = ["cost", "saving", "by", "owner"];
+    public static readonly string[] Dip = ["depth", "until"];
+
+    public static readonly string[] Data =
+    [
+        "file", "query", "measure", "time", "value", "unit", "cohort", "segments", "where", "max_age", "satisfied", "zone", "case", "activity", "resource", "object",
+        "from", "to", "promised", "within", "activities", "path", "actor", "automatic", "attribute", "clock", "calendar",
+    ];
+
+    public static readonly string[] Calendar = ["days", "hours", "holidays"];
+    public static readonly string[] Goal = ["cost", "saving", "by", "owner", "measured_by"];
     public static readonly string[] Culture = ["stops", "starts"];
     public static readonly string[] Behaviour = ["behaviour", "team", "by"];
     public static readonly string[] Process = ["standard_path", "changed", "by", "retired_paths", "exceptions"];

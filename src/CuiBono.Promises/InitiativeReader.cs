@@ -31,7 +31,7 @@ internal sealed class InitiativeReader(YamlMap root, string file, IReadOnlyList<
             Sponsor = ReadSponsor(root.Map("sponsor")),
             Customers = [.. declared, .. customers.Referred],
             Outcomes = outcomes,
-            CostGoals = [.. root.Maps("goals").Select(ReadGoal)],
+            CostGoals = [.. root.Maps("goals").Select(goal => ReadGoal(goal, outcomes))],
             Culture = EnablerReader.Culture(root.Map("culture")),
             Process = EnablerReader.Process(root.Map("process")),
             System = EnablerReader.System(root.Map("system")),
@@ -54,7 +54,7 @@ internal sealed class InitiativeReader(YamlMap root, string file, IReadOnlyList<
         return map is null ? null : new Sponsor(map.Text("business"), map.Text("it"));
     }
 
-    private static CostGoal ReadGoal(YamlMap map)
+    private static CostGoal ReadGoal(YamlMap map, IReadOnlyList<Outcome> outcomes)
     {
         map.Only(InitiativeFields.Goal);
         if (map.Text("cost") is not { } statement)
@@ -63,7 +63,11 @@ internal sealed class InitiativeReader(YamlMap root, string file, IReadOnlyList<
             statement = "";
         }
 
-        return new CostGoal(statement, map.Money("saving"), map.Date("by"), map.Text("owner"));
+        if (map.Text("measured_by") is { } measure && !outcomes.Any(outcome => outcome.Id == measure))
+            map.Report("measured_by", "dangling-reference", Nearest.Of(measure, outcomes.Select(outcome => outcome.Id)) is { } nearest
+                ? $"there is no outcome '{measure}' in this file; did you mean '{nearest}'?"
+                : $"there is no outcome '{measure}' in this file");
+        return new CostGoal(statement, map.Money("saving"), map.Date("by"), map.Text("owner")) { MeasuredBy = map.Text("measured_by") };
     }
 
     private List<LineOfSight> ReadServes()

@@ -42,4 +42,7 @@ public sealed record Outcome(string Id)
 
     /// <summary>The smallest effect that the design can detect, in the outcome's unit.</summary>
     public decimal? MinEffect { get; init; }
+
+    /// <summary>The dip after the go-live that was declared before it, or null.</summary>
+    public Dip? Dip { get; init; }
 }

@@ -30,7 +30,8 @@ internal static class OutcomeReader
         var target = ReadTarget(map.Map("target"), ref unit);
         var warn = map.Quantity("warn", ref unit);
         var effect = map.Quantity("min_effect", ref unit);
-        if (declaredUnit is null && unit is not null) map.Found("unit", unitFrom ?? (map.Has("target") ? "target" : map.Has("warn") ? "warn" : "min_effect"));
+        var dip = ReadDip(map.Map("dip"), ref unit);
+        if (declaredUnit is null && unit is not null) map.Found("unit", unitFrom ?? (map.Has("target") ? "target" : map.Has("warn") ? "warn" : map.Has("min_effect") ? "min_effect" : "dip"));
         return new Outcome(id)
         {
             Customer = customers.Reference(map, "customer"),
@@ -43,9 +44,10 @@ internal static class OutcomeReader
             Warn = warn,
             Guardrail = map.Flag("guardrail") ?? false,
             Owner = map.Text("owner"),
-            Data = ReadData(map.Map("data"), file),
+            Data = DataReader.Read(map.Map("data"), file),
             Design = ReadDesign(map),
             MinEffect = effect,
+            Dip = dip,
         };
     }
 
@@ -67,13 +69,16 @@ internal static class OutcomeReader
         return new Target(map.Quantity("value", ref unit), map.Date("by"));
     }
 
-    private static OutcomeData? ReadData(YamlMap? map, string file)
+    private static Dip? ReadDip(YamlMap? map, ref string? unit)
     {
         if (map is null) return null;
-        map.Only(InitiativeFields.Data);
-        var path = map.Text("file");
-        if (path is not null && WorkspacePath.Refusal(path, file) is { } refusal) map.Report("file", "outside-workspace", refusal);
-        return new OutcomeData(path, map.Text("query"), map.Text("time"), map.Text("unit"), map.Text("cohort"));
+        map.Only(InitiativeFields.Dip);
+        var depth = map.Quantity("depth", ref unit);
+        var until = map.Date("until");
+        if (!map.Has("depth")) map.Missing("depth", "by how much it may be worse than before, in the outcome's unit");
+        else if (depth < 0) map.Report("depth", "out-of-range", "a dip's depth is by how much it gets worse: 0 or more");
+        if (!map.Has("until")) map.Missing("until", "the day by which it is back");
+        return depth is { } deep && until is { } day ? new Dip(deep, day) : null;
     }
 
     private static string? ReadDesign(YamlMap map)

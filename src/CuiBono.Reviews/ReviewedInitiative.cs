@@ -1,6 +1,8 @@
 using CuiBono.Evidence;
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 using CuiBono.Promises.Lens;
+using CuiBono.Reviews.Observers;
 using CuiBono.Verdicts;
 
 namespace CuiBono.Reviews;
@@ -16,6 +18,12 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
 
     /// <summary>The text that was read for it, in reading order: where a report finds a quote's surroundings.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
+
+    /// <summary>What became of each outcome, in the order of the initiative's.</summary>
+    public IReadOnlyList<TestedOutcome> Tested { get; init; } = [];
+
+    /// <summary>The cases of each outcome, in the same order; null where there are none.</summary>
+    public IReadOnlyList<ObservedMetric?> Observed { get; init; } = [];
 
     /// <summary>Days since it was first recorded on hold without a go between; null where it is not on hold or nothing is recorded.</summary>
     public int? DaysOnHold { get; init; }

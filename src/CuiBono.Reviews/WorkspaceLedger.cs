@@ -21,8 +21,8 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
     /// <summary>The entries in their order.</summary>
     public IEnumerable<LedgerEntry> Entries => file.Read();
 
-    /// <summary>For each initiative that is recorded as held, the days since the first hold of the unbroken row.</summary>
-    public IReadOnlyDictionary<string, int> DaysOnHold(DateOnly asOf) => HoldHistory.Of(Entries, asOf).DaysOnHold(asOf);
+    /// <summary>What it remembers that a review of a day needs.</summary>
+    public RecordedHistory History(DateOnly asOf) => RecordedHistory.Of([.. Entries], asOf);
 
     /// <summary>Appends a review and its verdicts.</summary>
     /// <param name="review">The review.</param>
@@ -36,7 +36,7 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
             .. review.Initiatives.Select(reviewed => VerdictEntry.Of(
                 time,
                 who,
-                new Case(reviewed.Initiative, reviewed.Reading, reviewed.Passages, review.AsOf),
+                new Case(reviewed.Initiative, reviewed.Reading, reviewed.Passages, review.AsOf) { Tested = reviewed.Tested },
                 review.Policy,
                 reviewed.Verdict,
                 reviewed.Read.Where(review.Hashes.ContainsKey).Distinct().ToDictionary(name => name, name => review.Hashes[name]))),
@@ -53,20 +53,23 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
     /// <returns>Each recorded initiative, with null where the workspace no longer has it.</returns>
     public IEnumerable<(VerdictEntry Recorded, Reproduction? Again)> Reproduce(Intake intake, Policy policy)
     {
+        List<LedgerEntry> entries = [.. Entries];
         var latest = new Dictionary<string, VerdictEntry>(StringComparer.Ordinal);
-        foreach (var entry in Entries.OfType<VerdictEntry>()) latest[entry.Initiative] = entry;
-        var cases = Reviewer.Cases(intake, default).ToDictionary(pair => pair.Case.Initiative.Id, StringComparer.Ordinal);
-
-        foreach (var recorded in latest.Values)
+        foreach (var entry in entries.OfType<VerdictEntry>()) latest[entry.Initiative] = entry;
+        foreach (var day in latest.Values.GroupBy(recorded => recorded.AsOf))
         {
-            if (!cases.TryGetValue(recorded.Initiative, out var today))
+            var cases = Reviewer.Cases(intake, day.Key, RecordedHistory.Of(entries, day.Key)).ToDictionary(one => one.Case.Initiative.Id, StringComparer.Ordinal);
+            foreach (var recorded in day)
             {
-                yield return (recorded, null);
-                continue;
-            }
+                if (!cases.TryGetValue(recorded.Initiative, out var today))
+                {
+                    yield return (recorded, null);
+                    continue;
+                }
 
-            var evidence = today.Submission.Read.Where(intake.Hashes.ContainsKey).Distinct().ToDictionary(name => name, name => intake.Hashes[name]);
-            yield return (recorded, Reproduction.Of(recorded, today.Case, policy, evidence));
+                var read = today.Submission.Read.Union(Reviewer.EvidenceOf(today.Case.Initiative), StringComparer.Ordinal);
+                yield return (recorded, Reproduction.Of(recorded, today.Case, policy, read.Where(intake.Hashes.ContainsKey).ToDictionary(name => name, name => intake.Hashes[name])));
+            }
         }
     }
 }

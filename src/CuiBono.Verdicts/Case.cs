@@ -1,4 +1,5 @@
 using CuiBono.Evidence;
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 using CuiBono.Promises.Lens;
 
@@ -13,6 +14,9 @@ public sealed record Case(Initiative Initiative, LensReading Reading, IReadOnlyL
 {
     /// <summary>The initiatives of the workspace, this one among them, by id, for lines of sight.</summary>
     public IReadOnlyDictionary<string, Initiative> Others { get; init; } = new Dictionary<string, Initiative>();
+
+    /// <summary>What became of each outcome, in the order of the initiative's; empty where nothing was tested.</summary>
+    public IReadOnlyList<TestedOutcome> Tested { get; init; } = [];
 
     /// <summary>Places of the initiative's documents that could not be read; what is unread is not absent.</summary>
     public IReadOnlyList<SourcePlace> Unread { get; init; } = [];

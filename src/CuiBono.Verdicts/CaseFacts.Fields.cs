@@ -22,7 +22,7 @@ public sealed partial class CaseFacts
             "sponsor" => rest switch { "business" => initiative.Sponsor?.Business, "it" => initiative.Sponsor?.It, _ => null },
             "culture" => CultureField(rest),
             "process" => ProcessField(rest),
-            "system" => rest switch { "name" => initiative.System?.Name, "go_live" => Text(GoLive.Of(initiative)), _ => null },
+            "system" => rest switch { "name" => initiative.System?.Name, "go_live" => Text(initiative.System?.FirstDay), _ => null },
             "continuity" => ContinuityField(rest),
             _ => null,
         };
@@ -31,7 +31,7 @@ public sealed partial class CaseFacts
     private string? Entry(string list, int index, string field) => list switch
     {
         "customers" => At(initiative.Customers, index) is { } customer ? CustomerField(customer, field) : null,
-        "outcomes" => At(initiative.Outcomes, index) is { } outcome ? OutcomeField(outcome, field) : null,
+        "outcomes" => At(initiative.Outcomes, index) is { } outcome ? OutcomeField(outcome, field) ?? TestedField(index, field) : null,
         "goals" => At(initiative.CostGoals, index) is { } goal
             ? field switch { "cost" => goal.Statement, "saving" => Text(goal.Saving), "by" => Text(goal.By), "owner" => goal.Owner, _ => null }
             : null,
@@ -77,6 +77,16 @@ public sealed partial class CaseFacts
         "design.attributes" => outcome.Design is { } design ? Text(ComparisonDesign.Attributes(design)) : null,
         "min_effect" => Text(outcome.MinEffect),
         "min_effect.detects" => OutcomeRequirements.Detects(outcome) is { } detects ? Text(detects) : null,
+        _ => null,
+    };
+
+    private string? TestedField(int index, string field) => field switch
+    {
+        "status" => KebabCase.Of(OutcomeJudgement.Of(@case, index).Status),
+        "kept" => Text(OutcomeJudgement.Of(@case, index).IsKept),
+        "baseline.confirmed" => Text(OutcomeRequirements.Refuted(@case, index) is null),
+        "observed" => At(@case.Tested, index)?.Measurement?.Value.ToString(CultureInfo.InvariantCulture),
+        "evidence.until" => Text(At(@case.Tested, index)?.Provenance?.Until),
         _ => null,
     };
 

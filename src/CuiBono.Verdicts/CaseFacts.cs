@@ -48,5 +48,5 @@ public sealed partial class CaseFacts(Case @case)
     private bool IsBeforeGoLive(BehaviourChange change) => IsBeforeGoLive(change.By);
 
     /// <summary>True for a date before the go-live, and for any date where no go-live is known.</summary>
-    private bool IsBeforeGoLive(DateOnly? day) => day is { } date && (GoLive.Of(initiative) is not { } goLive || date < goLive);
+    private bool IsBeforeGoLive(DateOnly? day) => day is { } date && (initiative.System?.FirstDay is not { } goLive || date < goLive);
 }

@@ -4,25 +4,31 @@ namespace CuiBono.Verdicts;
 public static class Gate
 {
     /// <summary>Evaluates every rule that the policy asks of the case's stage and class, and draws the verdict.</summary>
-    /// <remarks>Same case and policy, same verdict. Text alone never stops an initiative: the worst it draws is a hold.</remarks>
+    /// <remarks>Same case and policy, same verdict. Text alone never stops an initiative: the worst it draws is a hold. Harm that was measured stops wherever the policy asks for more than information.</remarks>
     public static Verdict Judge(Case @case, Policy policy)
     {
         var reasons = new List<Reason>();
         foreach (var rule in policy.Rules)
         {
             if (rule.For(@case.Initiative) is not { } severity || rule.Rule.Evaluate(@case) is not { } result) continue;
-            reasons.Add(new Reason(rule.Name, result.InformationOnly ? Severity.Info : severity, result.Outcome, result.Message)
+            reasons.Add(new Reason(rule.Name, result.AtMost < severity ? result.AtMost.Value : severity, result.Outcome, result.Message)
             {
                 Source = result.Source,
+                Measurement = result.Measurement,
+                Stops = result.Stops,
+                IsUndecided = result.IsUndecided,
                 Resume = result.Resume,
             });
         }
 
         List<Reason> ordered = [.. reasons.OrderBy(Weight)];
-        var kind = ordered.Exists(reason => Decides(reason, Severity.Block)) ? VerdictKind.Hold : VerdictKind.Go;
+        var kind = ordered.Exists(reason => reason is { Stops: true, Outcome: RuleOutcome.Failed, Severity: not Severity.Info }) ? VerdictKind.Stop
+            : ordered.Exists(reason => Decides(reason, Severity.Block)) ? VerdictKind.Hold
+            : VerdictKind.Go;
         var qualifiers = new List<Qualifier>();
         if (kind == VerdictKind.Go && ordered.Exists(reason => Decides(reason, Severity.Warn))) qualifiers.Add(Qualifier.Conditional);
         if (ordered.Exists(reason => reason.Outcome == RuleOutcome.Waived)) qualifiers.Add(Qualifier.Waived);
+        if (ordered.Exists(reason => reason is { IsUndecided: true, Severity: not Severity.Info })) qualifiers.Add(Qualifier.Undecided);
         return new Verdict(kind, qualifiers, ordered);
     }
 
@@ -32,6 +38,7 @@ public static class Gate
     /// <summary>The deciding reasons first, within equals the policy's order.</summary>
     private static int Weight(Reason reason) => reason.Outcome switch
     {
+        RuleOutcome.Failed when reason.Stops => -1,
         RuleOutcome.Passed => 20,
         RuleOutcome.Waived => 10,
         _ => 2 * (Severity.Block - reason.Severity) + (reason.Outcome == RuleOutcome.NotMeasured ? 1 : 0),

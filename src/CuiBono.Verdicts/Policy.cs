@@ -39,7 +39,7 @@ public sealed class Policy
         new(new NoPlaceholder(),           Warn, Block,   Block,   Block),
         new(new WordingUnchanged(),        null, null,    Block,   Block),
         new(new EvidenceFresh(),           null, null,    Warn,    Block),
-        new(new OutcomeMet(),              null, null,    null,    Block) { Yields = [Foundation, Compliance, AssetSafety] },
+        new(new OutcomeMet(),              null, null,    Warn,    Block) { Yields = [Foundation, Compliance, AssetSafety] },
         new(new PushbackRecorded(),        Info, Info,    Info,    Info),
     ],
     [

@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Promises;
 
 namespace CuiBono.Verdicts;
@@ -11,6 +12,15 @@ public sealed record Reason(string Rule, Severity Severity, RuleOutcome Outcome,
 {
     /// <summary>The sentence or field that decided, or null where absence decided.</summary>
     public FieldSource? Source { get; init; }
+
+    /// <summary>The figure that decided, or null where a text or a field did.</summary>
+    public Measurement? Measurement { get; init; }
+
+    /// <summary>True where customers are harmed.</summary>
+    public bool Stops { get; init; }
+
+    /// <summary>True where there are too few data to decide.</summary>
+    public bool IsUndecided { get; init; }
 
     /// <summary>What would lift it; empty where it passed.</summary>
     public IReadOnlyList<ResumeCondition> Resume { get; init; } = [];

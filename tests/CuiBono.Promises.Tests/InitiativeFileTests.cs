@@ -32,16 +32,17 @@ public sealed class InitiativeFileTests
             target: {value: 12, by: 2027-06-30}
             warn: 14
             owner: Head of Service Delivery
-            data: {file: ../evidence/orders.csv, time: activated, unit: order, cohort: region}
+            data: {file: ../evidence/orders.csv, measure: lead-time, time: activated, unit: order, cohort: region, segments: region, where: {product: Standard}, max_age: 2 weeks, zone: Europe/Berlin, case: order, from: Received, to: Active, promised: promised, within: 30 days, activities: Failed, clock: {Asked: customer}, calendar: {days: [monday, Saturday], hours: 08:00-24:00, holidays: [2027-05-01]}}
             design: difference-in-differences
             min_effect: 2
+            dip: {depth: 3 days, until: 2027-04-30}
           - id: first-time-right
             customer: harbour-bank
             guardrail: true
             direction: increase
             target: {value: 98 %, by: 2027-06-30}
         goals:
-          - {cost: Cost of an order falls by a fifth., saving: EUR 0.9 M, by: 2028-12-31, owner: Finance}
+          - {cost: Cost of an order falls by a fifth., saving: EUR 0.9 M, by: 2028-12-31, owner: Finance, measured_by: first-time-right}
         culture:
           stops:
             - {behaviour: Keying orders twice, team: Order desk, by: 2026-12-31}
@@ -95,9 +96,9 @@ public sealed class InitiativeFileTests
         Assert.Equal(new Baseline(24, "2026-01/2026-06", "order log", null), outcome.Baseline);
         Assert.Equal(new Target(12, new DateOnly(2027, 6, 30)), outcome.Target);
         Assert.Equal(("days", Direction.Decrease, 14m, 2m), (outcome.Unit, outcome.Direction!.Value, outcome.Warn!.Value, outcome.MinEffect!.Value));
-        Assert.Equal(new OutcomeData("../evidence/orders.csv", null, "activated", "order", "region"), outcome.Data);
+        Assert.Equal(new Dip(3, new DateOnly(2027, 4, 30)), outcome.Dip);
         Assert.Equal((true, "%", 98m), (read.Outcomes[1].Guardrail, read.Outcomes[1].Unit, read.Outcomes[1].Target!.Value!.Value));
-        Assert.Equal(new CostGoal("Cost of an order falls by a fifth.", new Money(900_000, "EUR"), new DateOnly(2028, 12, 31), "Finance"), read.CostGoals[0]);
+        Assert.Equal(new CostGoal("Cost of an order falls by a fifth.", new Money(900_000, "EUR"), new DateOnly(2028, 12, 31), "Finance") { MeasuredBy = "first-time-right" }, read.CostGoals[0]);
         Assert.Equal(new BehaviourChange("Keying orders twice", "Order desk", new DateOnly(2026, 12, 31)), read.Culture!.Stops[0]);
         Assert.Equal("Calling the customer before the visit", read.Culture.Starts[0].Behaviour);
         Assert.Equal(new DateOnly(2027, 1, 31), read.Process!.By);
@@ -108,6 +109,23 @@ public sealed class InitiativeFileTests
         Assert.Equal(new Obligation("ISO 22301", null), read.Obligations[1]);
         Assert.Equal("order-time", read.Serves[0].Outcome);
         Assert.Equal(["../documents/deck.pptx", "case.docx"], read.Documents);
+    }
+
+    [Fact]
+    public void Every_field_of_the_data_is_read()
+    {
+        var data = Read(Whole).Initiative!.Outcomes[0].Data!;
+
+        Assert.Equal(("../evidence/orders.csv", null, "activated", "order", "region"), (data.File, data.Query, data.Time, data.Unit, data.Cohort));
+        Assert.Equal(("lead-time", 14, "Europe/Berlin", "order"), (data.Measure, data.MaxAgeDays, data.Zone, data.Log.Case));
+        Assert.Equal(["region"], data.Segments);
+        Assert.Equal(["Standard"], data.Where["product"]);
+        Assert.Equal(("Received", "Active", "promised", TimeSpan.FromDays(30)), (data.Terms.From, data.Terms.To, data.Terms.Promised, data.Terms.Within));
+        Assert.Equal(["Failed"], data.Terms.Activities);
+        Assert.Equal(ClockOwner.Customer, data.Terms.Clock["Asked"]);
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Saturday], data.Terms.Calendar!.Days.Order());
+        Assert.Equal((TimeSpan.FromHours(8), TimeSpan.FromDays(1)), (data.Terms.Calendar.Opens, data.Terms.Calendar.Closes));
+        Assert.Equal([new DateOnly(2027, 5, 1)], data.Terms.Calendar.Holidays);
     }
 
     [Fact]
@@ -144,6 +162,17 @@ public sealed class InitiativeFileTests
     [InlineData("outcomes: [{id: a, guardrail: maybe}]", "wrong-type", "true or false")]
     [InlineData("outcomes: {id: a}", "wrong-type", "must be a list")]
     [InlineData("outcomes: [text]", "wrong-type", "must hold fields")]
+    [InlineData("outcomes: [{id: a, dip: {depth: -1, until: 2027-01-31}}]", "out-of-range", "0 or more")]
+    [InlineData("outcomes: [{id: a, dip: {depth: 2}}]", "missing-field", "'until' is missing")]
+    [InlineData("outcomes: [{id: a, data: {mesure: lead-time}}]", "unknown-field", "did you mean 'measure'?")]
+    [InlineData("outcomes: [{id: a, data: {max_age: 30}}]", "wrong-type", "30 days")]
+    [InlineData("outcomes: [{id: a, data: {within: -1 days}}]", "out-of-range", "0 days to 100 years")]
+    [InlineData("outcomes: [{id: a, data: {zone: Berlin}}]", "unknown-value", "Europe/Berlin")]
+    [InlineData("outcomes: [{id: a, data: {clock: {Asked: client}}}]", "unknown-value", "organisation, customer")]
+    [InlineData("outcomes: [{id: a, data: {calendar: {hours: 18:00-08:00}}}]", "wrong-type", "08:00-18:00")]
+    [InlineData("outcomes: [{id: a, data: {calendar: {days: [moonday]}}}]", "unknown-value", "not a day of the week")]
+    [InlineData("outcomes: [{id: a, data: {calendar: {holidays: [1 May]}}}]", "not-a-date", "2027-12-25")]
+    [InlineData("goals: [{cost: Less., measured_by: ab}]", "dangling-reference", "there is no outcome 'ab'")]
     [InlineData("sponsor: Ana", "wrong-type", "must hold fields")]
     [InlineData("customers: [{name: Clinics}]", "missing-field", "'kind' is missing")]
     [InlineData("customers: [{id: a, kind: enterprise}, {id: a, kind: public}]", "duplicate-id", "declared twice")]

@@ -56,6 +56,6 @@ public sealed class FoundingCaseTests
     {
         var content = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "founding-case", deck));
         var intake = DocumentSource.Take(DocumentReader.Read(content, deck), new DocumentOptions(), new CustomerLens());
-        return Assert.Single(Reviewer.Of(intake, Policy.CustomerFirst, AsOf, new Dictionary<string, int>()).Initiatives);
+        return Assert.Single(Reviewer.Of(intake, Policy.CustomerFirst, AsOf, RecordedHistory.None).Initiatives);
     }
 }

@@ -1,4 +1,5 @@
 using CuiBono.Evidence;
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 using CuiBono.Promises.Lens;
 
@@ -100,6 +101,16 @@ internal static class Cases
 
     /// <summary>An initiative of which only a title is known.</summary>
     public static Initiative Bare => new("bare", "Ticket engine", Stage.Approval, InitiativeClass.CustomerFacing, new SourcePlace("deck.pptx"));
+
+    /// <summary>A test that finds the outcome met, with evidence of the day.</summary>
+    public static TestedOutcome Kept => Test(OutcomeStatus.Met);
+
+    /// <summary>A test with a status, and evidence that reaches the day of the review.</summary>
+    public static TestedOutcome Test(OutcomeStatus status, params CreditDoubt[] doubts) => new(new OutcomeAssessment(status, "12 days (11 to 13).") { Doubts = doubts }) { Provenance = new Provenance("orders.csv", null, AsOf) };
+
+    /// <summary>The tests of a case; not measured where there is none.</summary>
+    public static IEnumerable<TestedOutcome> Tested(Case @case) =>
+        @case.Initiative.Outcomes.Select((_, at) => at < @case.Tested.Count ? @case.Tested[at] : new TestedOutcome(new OutcomeAssessment(OutcomeStatus.NotMeasured, "No file.")));
 
     public static Case Of(Initiative initiative, LensReading? reading = null, params Passage[] passages) =>
         new(initiative, reading ?? Silent, passages, AsOf) { Others = new Dictionary<string, Initiative> { [Complete.Id] = Complete, [initiative.Id] = initiative } };

@@ -23,7 +23,7 @@ public class MetamorphicTests
             Serves = [.. @case.Initiative.Serves.Reverse()],
             Obligations = [.. @case.Initiative.Obligations.Reverse()],
         };
-        Assert.Equal(Results(@case), Results(@case with { Initiative = turned }));
+        Assert.Equal(Results(@case), Results(@case with { Initiative = turned, Tested = [.. @case.Tested.Reverse()] }));
     }, iter: 600);
 
     [Fact]

@@ -26,7 +26,7 @@ public class PolicyTests
         no-placeholder warn block block block
         wording-unchanged - - block block
         evidence-fresh - - warn block
-        outcome-met - - - block FCA
+        outcome-met - - warn block FCA
         pushback-recorded info info info info
         """;
 

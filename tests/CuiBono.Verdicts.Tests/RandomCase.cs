@@ -1,4 +1,5 @@
 using CsCheck;
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 using CuiBono.Promises.Lens;
 
@@ -40,7 +41,15 @@ internal static class RandomCase
                 Obligations = obligations switch { 0 => [], 1 => [new Obligation("Article 1", null)], _ => [new Obligation("Article 2", null), .. Cases.Emergency.Obligations] },
             };
             return Cases.Of(initiative, Reading(levels.Item1, levels.Item2, levels.Item3));
-        });
+        }).SelectMany(@case => wrong ? Tested.Array[@case.Initiative.Outcomes.Count].Select(tested => @case with { Tested = tested }) : Gen.Const(@case));
+
+    /// <summary>Any status, with a doubt or not, with a baseline that the data bear out or refute.</summary>
+    private static readonly Gen<TestedOutcome> Tested = Gen.Select(Gen.Enum<OutcomeStatus>(), Gen.Enum<CreditDoubtKind>(), Gen.Int[0, 3], (status, doubt, more) =>
+    {
+        var tested = Cases.Test(status, more == 0 ? [new CreditDoubt(doubt, "It may be something else.")] : []);
+        var figure = new Estimate(more == 1 ? 19.3 : 24, 0.2, more == 1 ? new(18.9, 19.8) : new(23.6, 24.4), 800, 0);
+        return tested with { Assessment = tested.Assessment with { Baseline = new BaselineCheck(24, figure, new Evidence.Period(Cases.AsOf.AddYears(-2), Cases.AsOf.AddYears(-1)), "The case says 24 days.") } };
+    });
 
     private static Gen<Outcome> Outcome(bool wrong) => Gen.Select(Gen.Bool.Array[14], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 5], (has, customer, owner, flaw) =>
     {

@@ -13,6 +13,7 @@ internal static partial class Resume
         if (Indexed().Match(condition.Subject) is { Success: true } match)
         {
             var (list, index, field) = (match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), match.Groups[3].Value);
+            if (list == "outcomes" && (field is "kept" or "evidence.until" or "baseline.confirmed")) return @case with { Tested = [.. Cases.Tested(@case).Select((tested, at) => at == index ? Cases.Kept : tested)] };
             return @case with
             {
                 Initiative = list switch

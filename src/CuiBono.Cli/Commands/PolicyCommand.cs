@@ -30,7 +30,7 @@ internal static class PolicyCommand
             if (intake.Errors.Count > 0) return Exit.Usage;
             foreach (var part in intake.Unread) terminal.Error.WriteLine($"{part.Place}: not read: {part.Why}");
             if (intake.InputMissing) code = Exit.Unreadable;
-            reviews.Add(Reviewer.Of(intake, Policy.CustomerFirst, terminal.Today, new Dictionary<string, int>()));
+            reviews.Add(Reviewer.Of(intake, Policy.CustomerFirst, terminal.Today, RecordedHistory.None));
         }
 
         Print(terminal.Output, reviews);

@@ -57,8 +57,7 @@ internal static class ReviewCommand
         }
 
         var ledger = File.Exists(Path.Combine(request.Path, WorkspaceFile.FileName)) ? new WorkspaceLedger(request.Path, terminal.Clock) : null;
-        var daysOnHold = ledger?.DaysOnHold(request.AsOf) ?? new Dictionary<string, int>();
-        var review = Reviewer.Of(intake, Policy.CustomerFirst, request.AsOf, daysOnHold);
+        var review = Reviewer.Of(intake, Policy.CustomerFirst, request.AsOf, ledger?.History(request.AsOf) ?? RecordedHistory.None);
         if (request.Initiative is { } id) review = Only(review, id);
         WriteFiles(request, review);
         if (request.Record) Record(terminal, ledger, review);

@@ -96,6 +96,25 @@ public sealed partial class YamlMap
             ? $"a share is 0 to 1; if {number} percent is meant, write \"{number} %\"" : $"'{Short(text)}' is outside a share's range of 0 to 1");
     }
 
+    /// <summary>A length of time with its unit: "30 days", "4 hours", "20 minutes".</summary>
+    public TimeSpan? Duration(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        var (number, unit) = Split(text);
+        if (Number(name, number, text) is not { } value) return null;
+        decimal? minutes = unit.ToLowerInvariant().TrimEnd('s') switch
+        {
+            "minute" or "min" => 1,
+            "hour" or "h" => 60,
+            "day" or "d" => 1_440,
+            "week" => 10_080,
+            _ => null,
+        };
+        if (minutes is not { } each) return Refuse<TimeSpan>(name, "wrong-type", $"'{Short(text)}' is not a length of time; write it as 30 days, 4 hours or 20 minutes");
+        return value >= 0 && value * each <= 60 * 24 * 36_500m
+            ? TimeSpan.FromMinutes((double)(value * each)) : Refuse<TimeSpan>(name, "out-of-range", $"'{Short(text)}' is outside what is read here: 0 days to 100 years");
+    }
+
     /// <summary>An amount of money: "EUR 4.2 M", or the fields amount and currency.</summary>
     public Money? Money(string name)
     {

@@ -34,6 +34,9 @@ public sealed partial class YamlMap
     /// <summary>The path of a field of this group.</summary>
     public string PathOf(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
 
+    /// <summary>The names of its fields in the file's order, for a group whose names are the user's.</summary>
+    internal IEnumerable<string> Names => fields.Keys;
+
     /// <summary>True where the field has a value.</summary>
     public bool Has(string name) => Value(name) is not null;
 

@@ -11,6 +11,7 @@ internal sealed class FolderFiles(string folder)
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
     private readonly Dictionary<string, Document?> opened = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> expected = new(StringComparer.Ordinal);
 
     /// <summary>SHA-256 of each file that was read, by path.</summary>
     public IReadOnlyDictionary<string, string> Hashes => hashes;
@@ -47,6 +48,27 @@ internal sealed class FolderFiles(string folder)
         return content;
     }
 
+    /// <summary>The full path of a file or folder of the folder, named as one that is read; null where there is none, or where the path leads out of the folder.</summary>
+    public string? FullPath(string path)
+    {
+        if (path.Contains('\0')) return null;
+        var full = Path.GetFullPath(Path.Combine(root, path));
+        return (File.Exists(full) || Directory.Exists(full)) && IsInside(full) ? full : null;
+    }
+
+    /// <summary>SHA-256 of a file of the folder that is too large to be held, lower-case hexadecimal; null for a folder.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public string? Hash(string path)
+    {
+        if (hashes.TryGetValue(path, out var known)) return known;
+        if (FullPath(path) is not { } full || !File.Exists(full)) return null;
+        using var stream = File.OpenRead(full);
+        return hashes[path] = Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    /// <summary>Says that a path is read at its time, so that it is not listed among those that nobody reads.</summary>
+    public void Expect(string path) => expected.Add(path);
+
     /// <summary>The files that a pattern with * in its last part matches, in ordinal order; "**" as the folder searches all below.</summary>
     public IReadOnlyList<string> Matches(string pattern)
     {
@@ -78,7 +100,7 @@ internal sealed class FolderFiles(string folder)
                 .Take(MostFiles)
                 .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
                 .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
-                .Where(path => !hashes.ContainsKey(path))
+                .Where(path => !hashes.ContainsKey(path) && !expected.Any(one => path == one || path.StartsWith($"{one}/", StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -1,6 +1,7 @@
 using CuiBono.Documents;
 using CuiBono.Evidence;
 using CuiBono.Promises.Lens;
+using CuiBono.Reviews.Observers;
 
 namespace CuiBono.Reviews.Sources;
 
@@ -38,6 +39,7 @@ public static class InputPath
         for (var folder = Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
             if (File.Exists(Path.Combine(folder, WorkspaceFile.FileName)))
                 return WorkspaceFolder.TakeOne(folder, Path.GetRelativePath(folder, full).Replace('\\', '/'));
-        return new InitiativeSource(lens, [], new FolderFiles(Path.GetDirectoryName(full)!).Open).Take(document);
+        var files = new FolderFiles(Path.GetDirectoryName(full)!);
+        return DataDeclarations.Check(new InitiativeSource(lens, [], files.Open).Take(document)) with { Evidence = new EvidenceFolder(files) };
     }
 }

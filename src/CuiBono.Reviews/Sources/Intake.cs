@@ -1,5 +1,6 @@
 using CuiBono.Documents;
 using CuiBono.Evidence;
+using CuiBono.Reviews.Observers;
 
 namespace CuiBono.Reviews.Sources;
 
@@ -27,6 +28,9 @@ public sealed record Intake(string Name)
 
     /// <summary>SHA-256 of each file of the workspace that was read, lower-case hexadecimal, by name.</summary>
     public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The evidence that the initiatives name; null where there is no folder around them.</summary>
+    public EvidenceFolder? Evidence { get; init; }
 
     /// <summary>The initiatives to judge, by the file that is theirs; all where null. The others are still there to be referred to.</summary>
     public string? OnlyFile { get; init; }

@@ -1,6 +1,7 @@
 using CuiBono.Documents;
 using CuiBono.Evidence;
 using CuiBono.Promises.Lens;
+using CuiBono.Reviews.Observers;
 
 namespace CuiBono.Reviews.Sources;
 
@@ -50,9 +51,13 @@ public static class WorkspaceFolder
                 ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens, progress, intake.Submissions.Select(submission => submission.Initiative.Id))
                 : Missing(path, place));
 
+        foreach (var initiative in intake.Submissions.Select(submission => submission.Initiative))
+            foreach (var path in initiative.Outcomes.Select(outcome => EvidenceFolder.PathOf(initiative, outcome)).OfType<string>())
+                files.Expect(path);
+
         if (only is null && files.Unopened() is { Count: > 0 } unopened)
             intake = intake with { Findings = [.. intake.Findings, NotListed(unopened)] };
-        return References.Check(intake) with { Hashes = files.Hashes };
+        return DataDeclarations.Check(References.Check(intake)) with { Hashes = files.Hashes, Evidence = new EvidenceFolder(files) };
 
         void Initiative(string path)
         {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 
 namespace CuiBono.Verdicts.Ledger;
@@ -56,6 +57,7 @@ internal static class EntryJson
                 Qualifiers = [.. entry.GetProperty("qualifiers").EnumerateArray().Select(Choice<Qualifier>)],
                 Rules = [.. entry.GetProperty("rules").EnumerateArray().Select(Rule)],
                 Waivers = [.. entry.GetProperty("waivers").EnumerateArray().Select(waiver => waiver.GetString() ?? "")],
+                Outcomes = entry.TryGetProperty("outcomes", out var outcomes) ? [.. outcomes.EnumerateArray().Select(Outcome)] : [],
                 Evidence = entry.GetProperty("evidence").EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString() ?? "", StringComparer.Ordinal),
             },
             _ => new LedgerEntry(type, time, who),
@@ -90,6 +92,18 @@ internal static class EntryJson
         json.WriteStartObject("evidence");
         foreach (var (file, hash) in verdict.Evidence.OrderBy(pair => pair.Key, StringComparer.Ordinal)) json.WriteString(file, hash);
         json.WriteEndObject();
+        if (verdict.Outcomes.Count == 0) return;
+        json.WriteStartArray("outcomes");
+        foreach (var outcome in verdict.Outcomes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", outcome.Id);
+            json.WriteString("status", KebabCase.Of(outcome.Status));
+            json.WriteBoolean("look", outcome.IsLook);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, RecordedRule rule)
@@ -109,6 +123,8 @@ internal static class EntryJson
         json.WriteString("sha256", hash);
         json.WriteEndObject();
     }
+
+    private static RecordedOutcome Outcome(JsonElement outcome) => new(Text(outcome, "id"), Choice<OutcomeStatus>(outcome.GetProperty("status")), outcome.GetProperty("look").GetBoolean());
 
     private static RecordedRule Rule(JsonElement rule) => new(
         Text(rule, "rule"),

@@ -38,13 +38,37 @@ public static class PromiseFingerprint
             .Order(StringComparer.Ordinal)
             .Prepend(Line("class", KebabCase.Of(initiative.Class)));
 
-    private static string Outcome(Initiative initiative, Outcome outcome) => Line(
-        outcome.Guardrail ? "guardrail" : "outcome",
+    private static string Outcome(Initiative initiative, Outcome outcome) => Line(outcome.Guardrail ? "guardrail" : "outcome",
+    [
         initiative.CustomerOf(outcome)?.Name ?? outcome.Customer,
         outcome.Statement, outcome.Metric, outcome.Unit, outcome.Direction?.ToString(),
         Number(outcome.Baseline?.Value), outcome.Baseline?.Period, outcome.Baseline?.Source, Day(outcome.Baseline?.PlannedBy),
         Number(outcome.Target?.Value), Day(outcome.Target?.By), Number(outcome.Warn),
-        outcome.Owner, outcome.Design, Number(outcome.MinEffect));
+        outcome.Owner, outcome.Design, Number(outcome.MinEffect), .. Dip(outcome.Dip), .. Data(outcome.Data),
+    ]);
+
+    private static IEnumerable<string?> Dip(Dip? dip) => dip is null ? [] : ["dip", Number(dip.Depth), Day(dip.Until)];
+
+    /// <summary>What is measured; where the evidence is kept may change.</summary>
+    private static IEnumerable<string?> Data(OutcomeData? data)
+    {
+        if (data is not { Measure: not null } and not { Query: not null } and not { Value: not null }) return [];
+        var terms = data.Terms;
+        return
+        [
+            "data", data.Measure, data.Query, data.Value, Number(data.Satisfied), terms.From, terms.To, terms.Promised, terms.Within?.ToString("c", CultureInfo.InvariantCulture), terms.Actor, terms.Attribute,
+            .. terms.Activities.Prepend("activities"), .. terms.Path.Prepend("path"), .. terms.Automatic.Prepend("automatic"),
+            .. data.Where.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value.Prepend(pair.Key)).Prepend("where"),
+            .. terms.Clock.Where(pair => pair.Value == ClockOwner.Customer).Select(pair => pair.Key).Order(StringComparer.Ordinal).Prepend("clock"),
+            .. Calendar(terms.Calendar),
+        ];
+    }
+
+    private static IEnumerable<string?> Calendar(WorkCalendar? calendar) => calendar is null ? [] :
+    [
+        "calendar", .. calendar.Days.Order().Select(day => KebabCase.Of(day)), calendar.Opens.ToString("c", CultureInfo.InvariantCulture), calendar.Closes.ToString("c", CultureInfo.InvariantCulture),
+        .. calendar.Holidays.Order().Select(day => Day(day)),
+    ];
 
     /// <summary>A line of fields, told apart by a character that no field can hold.</summary>
     private static string Line(string name, params ReadOnlySpan<string?> fields)

@@ -21,6 +21,9 @@ public sealed record VerdictEntry(
     /// <summary>How each rule that was asked came out, in the verdict's order.</summary>
     public IReadOnlyList<RecordedRule> Rules { get; init; } = [];
 
+    /// <summary>What became of each outcome; empty where none was tested.</summary>
+    public IReadOnlyList<RecordedOutcome> Outcomes { get; init; } = [];
+
     /// <summary>The ids of the waivers that were applied.</summary>
     public IReadOnlyList<string> Waivers { get; init; } = [];
 
@@ -40,6 +43,7 @@ public sealed record VerdictEntry(
         {
             Qualifiers = verdict.Qualifiers,
             Rules = [.. verdict.Reasons.Select(RecordedRule.Of)],
+            Outcomes = [.. @case.Initiative.Outcomes.Zip(@case.Tested, (outcome, tested) => new RecordedOutcome(outcome.Id, tested.Assessment.Status, tested.IsLook))],
             Evidence = evidence,
         };
 }

@@ -12,7 +12,7 @@ internal sealed class CultureProcessFirst : IRule
     {
         var initiative = @case.Initiative;
         var asked = new Requirements(@case);
-        var before = GoLive.Of(initiative) is { } goLive ? $"before the go-live of {Said.Day(goLive)}" : "before the go-live";
+        var before = initiative.System?.FirstDay is { } goLive ? $"before the go-live of {Said.Day(goLive)}" : "before the go-live";
         asked.AtLeast("culture.stops.beforeGoLive.count", 1, $"Say in culture.stops which behaviour stops (behaviour, team) and by which day {before} (by).");
         asked.AtLeast("culture.starts.beforeGoLive.count", 1, $"Say in culture.starts which behaviour starts (behaviour, team) and by which day {before} (by).");
         asked.AtLeast("process.changed.beforeGoLive.count", 1, $"Say in process.changed what changes in the process, and in process.by the day {before}.");

@@ -27,7 +27,7 @@ internal sealed class ExceptionsPlanned : IRule
             var who = assumed ? $"{Said.Quote(customer.Name)} are enterprise customers, as far as the word tells; they" : customer.Name;
             return RuleResult.Fail($"{who} will need exceptions, and none is planned: not everything flows through the standard path.", asked, initiative.SourceOf($"customers[{enterprise[0]}].name")) with
             {
-                InformationOnly = assumed,
+                AtMost = assumed ? Severity.Info : null,
             };
         }
 

@@ -23,21 +23,22 @@ internal sealed class OutcomeBaseline : IRule
             return RuleResult.Pass(baseline is { Value: { } value, Period: { } period, Source: { } origin }
                 ? $"Baseline of {leading.Name}: {$"{Said.Number(value)} {leading.Outcome.Unit}".TrimEnd()} in {period}, from {origin}."
                 : $"The baseline of {leading.Name} is planned for {Said.Day(baseline!.PlannedBy!.Value)}, before the go-live.", source);
-        return RuleResult.Fail(Message(leading, asked, path, @case.AsOf), asked, source);
+        return RuleResult.Fail(Message(@case, leading, asked, path), asked, source);
     }
 
-    private static string Message(LeadingOutcome leading, Requirements asked, string path, DateOnly asOf)
+    private static string Message(Case @case, LeadingOutcome leading, Requirements asked, string path)
     {
         var baseline = leading.Outcome.Baseline;
         if (baseline is null or { Value: null, PlannedBy: null }) return $"{leading.Name} has no baseline: nobody can tell a change without knowing where it starts.";
         if (baseline.PlannedBy is { } planned && (asked.Lacks($"{path}.planned_by") || asked.Lacks("system.go_live")))
         {
-            if (planned < asOf) return $"The baseline of {leading.Name} was planned for {Said.Day(planned)} and is not there.";
+            if (planned < @case.AsOf) return $"The baseline of {leading.Name} was planned for {Said.Day(planned)} and is not there.";
             return asked.Lacks("system.go_live")
                 ? $"The baseline of {leading.Name} is planned for {Said.Day(planned)}, but no go-live is given that it must come before."
                 : $"The baseline of {leading.Name} is planned for {Said.Day(planned)}, after the go-live.";
         }
 
+        if (OutcomeRequirements.Refuted(@case, leading.Index) is { } refuted) return $"The baseline of {leading.Name} is not what the data say: {refuted}";
         if (baseline.Value is not { } value) return $"The baseline of {leading.Name} was planned, but the system is live and no value is given.";
         var missing = new List<string>();
         if (asked.Lacks($"{path}.period")) missing.Add("no period");

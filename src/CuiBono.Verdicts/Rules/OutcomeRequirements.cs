@@ -29,7 +29,7 @@ internal static class OutcomeRequirements
         var path = $"outcomes[{index}].baseline";
         var asked = new Requirements(@case);
         var baseline = @case.Initiative.Outcomes[index].Baseline;
-        var goLive = GoLive.Of(@case.Initiative);
+        var goLive = @case.Initiative.System?.FirstDay;
         if (baseline is { PlannedBy: { } planned } and not { Value: not null, Period: not null, Source: not null } && (goLive is null || goLive > @case.AsOf))
         {
             asked.NotBefore($"{path}.planned_by", @case.AsOf, $"{Said.Day(planned)} is past: give the baseline, or plan it anew in {path}.planned_by.");
@@ -42,7 +42,17 @@ internal static class OutcomeRequirements
         asked.IsSet($"{path}.value", $"Give today's value in {path}.value, or plan to measure it before the go-live in {path}.planned_by.");
         asked.IsSet($"{path}.period", $"Say in {path}.period which time the value covers.");
         asked.IsSet($"{path}.source", $"Say in {path}.source where the value comes from.");
+        if (Refuted(@case, index) is { } check)
+            asked.IsTrue($"{path}.confirmed", $"Mend {path}.value, or show data that bear it out: {check}");
         return asked;
+    }
+
+    /// <summary>Where the data refute the declared baseline by more than a tenth of the promised change (a twentieth of the baseline where none is promised): what they say.</summary>
+    public static string? Refuted(Case @case, int index)
+    {
+        if (index >= @case.Tested.Count || @case.Tested[index].Assessment.Baseline is not { Holds: false } check) return null;
+        var change = (double?)Change(@case.Initiative.Outcomes[index]) is > 0 and var promised ? promised / 10 : Math.Abs(check.Declared) / 20;
+        return Math.Abs(check.Declared - check.Observed.Value) > change ? check.Text : null;
     }
 
     public static Requirements Owned(Case @case, int index)

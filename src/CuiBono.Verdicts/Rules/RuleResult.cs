@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Promises;
 
 namespace CuiBono.Verdicts.Rules;
@@ -13,8 +14,17 @@ public sealed record RuleResult(RuleOutcome Outcome, string Message)
     /// <summary>What would let it pass; at least one condition where it failed, none where it passed.</summary>
     public IReadOnlyList<ResumeCondition> Resume { get; init; } = [];
 
-    /// <summary>True where the answer must not decide, whatever the policy says: the engine that would measure the evidence is not part of the product yet, or it rests on a guess.</summary>
-    public bool InformationOnly { get; init; }
+    /// <summary>The most that the answer may weigh, whatever the policy says: info where the engine that would measure it is not part of the product yet, or where it rests on a guess; null for no bound.</summary>
+    public Severity? AtMost { get; init; }
+
+    /// <summary>True where customers are harmed: the answer stops, and is not set aside.</summary>
+    public bool Stops { get; init; }
+
+    /// <summary>True where there are too few data to decide.</summary>
+    public bool IsUndecided { get; init; }
+
+    /// <summary>The figure that decided, or null where a text or a field did.</summary>
+    public Measurement? Measurement { get; init; }
 
     internal static RuleResult Pass(string message, FieldSource? source = null) => new(RuleOutcome.Passed, message) { Source = source };
 
@@ -22,5 +32,5 @@ public sealed record RuleResult(RuleOutcome Outcome, string Message)
         new(RuleOutcome.Failed, message) { Source = source, Resume = missing.Unmet };
 
     internal static RuleResult NotMeasuredYet(string message, FieldSource? source = null) =>
-        new(RuleOutcome.NotMeasured, message) { Source = source, InformationOnly = true };
+        new(RuleOutcome.NotMeasured, message) { Source = source, AtMost = Severity.Info };
 }

@@ -1,3 +1,4 @@
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 
 namespace CuiBono.Verdicts.Tests.Rules;
@@ -44,4 +45,19 @@ public class OutcomeBaselineTests
 
     [Fact]
     public void No_baseline_fails() => Assert.Equal(RuleOutcome.Failed, Ask(null).Outcome);
+
+    [Fact]
+    public void A_value_that_the_data_refute_is_said_with_their_figure()
+    {
+        var figure = new Estimate(19.3, 0.2, new(18.9, 19.8), 800, 0);
+        Reason Ask(double declared) => Cases.Ask("outcome-baseline", Cases.Of(Cases.Complete) with
+        {
+            Tested = [Cases.Kept with { Assessment = Cases.Kept.Assessment with { Baseline = new BaselineCheck(declared, figure, new(Cases.AsOf.AddYears(-1), Cases.AsOf), "The case says 24 days; the data say 19.3 days.") } }],
+        })!;
+
+        Assert.Equal((RuleOutcome.Failed, "outcomes[0].baseline.confirmed"), (Ask(24).Outcome, Assert.Single(Ask(24).Resume).Subject));
+        Assert.Contains("the data say 19.3 days", Ask(24).Message, StringComparison.Ordinal);
+        // The promised change is 12 days: what is off by less than a tenth of it does not mislead anybody.
+        Assert.Equal(RuleOutcome.Passed, Ask(20.4).Outcome);
+    }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CuiBono.Evidence;
 using CuiBono.Processes.Import;
+using CuiBono.Reviews.Observers;
 using CuiBono.Processes.Import.Ocel;
 
 namespace CuiBono.Cli.Commands.Process;
@@ -40,7 +41,7 @@ internal sealed class LogSource
     /// <exception cref="UsageException">The zone is unknown.</exception>
     public ImportedLog? Read(ParseResult parsed, Terminal terminal)
     {
-        var imported = LogFile.Read(Name(parsed), Options(parsed), terminal);
+        var imported = LogFile.Read(Name(parsed), Options(parsed), Watch(terminal));
         if (imported.Report.Findings.FirstOrDefault(finding => finding.Code == ObjectLogFlattening.TypeNeeded) is { } needed) throw new UsageException($"{needed.Message} Say it with --object TYPE.");
         var report = imported.Report;
         var isUnread = imported.Log.EventCount == 0 && (report.Partial || report.Rejected > 0 || report.Findings.Any(finding => finding.Severity != FindingSeverity.Info));
@@ -51,7 +52,7 @@ internal sealed class LogSource
     /// <summary>Reads an object-centric log as it is; null where it is none.</summary>
     public ImportedObjectLog? ReadObjects(ParseResult parsed, Terminal terminal)
     {
-        if (LogFile.ReadObjects(Name(parsed), Options(parsed), terminal) is not { } imported) return null;
+        if (LogFile.ReadObjects(Name(parsed), Options(parsed), Watch(terminal)) is not { } imported) return null;
         Say(parsed, terminal, imported.Report, imported.Log.EventCount);
         return imported;
     }
@@ -75,6 +76,8 @@ internal sealed class LogSource
         ObjectType = parsed.GetValue(objectType),
         Zone = parsed.GetValue(zone) is { } id ? Zone(id) : TimeZoneInfo.Utc,
     };
+
+    private static Func<Stream, Stream>? Watch(Terminal terminal) => terminal.Progress is { } progress ? file => new ReadProgress(file, progress) : null;
 
     private static string Format(string format) => ImportOptions.IsTimeFormat(format)
         ? format

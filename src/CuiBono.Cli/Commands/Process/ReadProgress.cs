@@ -1,7 +1,7 @@
 namespace CuiBono.Cli.Commands.Process;
 
 /// <summary>A file that says how much of it was read.</summary>
-internal sealed class ReadProgress(FileStream file, Action<int, int> report) : Stream
+internal sealed class ReadProgress(Stream file, Action<int, int> report) : Stream
 {
     private int shown = -1;
 

@@ -3,33 +3,41 @@ using CuiBono.Processes.Import.Ocel;
 using CuiBono.Processes.Import.TmForum;
 using CuiBono.Processes.Sqlite;
 
-namespace CuiBono.Cli.Commands.Process;
+namespace CuiBono.Reviews.Observers;
 
 /// <summary>Opens the file of a log, or a folder of TM Forum JSON, and reads it by what it holds.</summary>
-internal static class LogFile
+public static class LogFile
 {
     /// <summary>The log; an object-centric one seen from the objects of one type.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="options">What is known of it.</param>
+    /// <param name="watch">Wraps the file's stream, to show how far reading is; null for nothing.</param>
+    /// <param name="name">The name that findings give it; its path where left out.</param>
     /// <exception cref="IOException">The file is not there.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static ImportedLog Read(string path, ImportOptions options, Terminal terminal)
+    public static ImportedLog Read(string path, ImportOptions options, Func<Stream, Stream>? watch = null, string? name = null)
     {
-        if (Directory.Exists(path)) return ObjectLogFlattening.Of(TmForumReader.Read(Files(path), options), path, options);
-        using var file = Open(path, terminal);
-        return IsSqlite(file) ? ObjectLogFlattening.Of(OcelSqliteReader.Read(file, path, options), path, options) : LogReader.Read(file, path, options);
+        name ??= path;
+        if (Directory.Exists(path)) return ObjectLogFlattening.Of(TmForumReader.Read(Files(path), options), name, options);
+        using var file = Open(path, watch);
+        return IsSqlite(file) ? ObjectLogFlattening.Of(OcelSqliteReader.Read(file, name, options), name, options) : LogReader.Read(file, name, options);
     }
 
     /// <summary>An object-centric log as it is, or null where it is none.</summary>
-    public static ImportedObjectLog? ReadObjects(string path, ImportOptions options, Terminal terminal)
+    /// <param name="path">The file or folder.</param>
+    /// <param name="options">What is known of it.</param>
+    /// <param name="watch">Wraps the file's stream, to show how far reading is; null for nothing.</param>
+    public static ImportedObjectLog? ReadObjects(string path, ImportOptions options, Func<Stream, Stream>? watch = null)
     {
         if (Directory.Exists(path)) return TmForumReader.Read(Files(path), options);
-        using var file = Open(path, terminal);
+        using var file = Open(path, watch);
         return IsSqlite(file) ? OcelSqliteReader.Read(file, path, options) : LogReader.ReadObjects(file, path, options);
     }
 
-    private static Stream Open(string path, Terminal terminal)
+    private static Stream Open(string path, Func<Stream, Stream>? watch)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        return terminal.Progress is { } progress && file.CanSeek ? new ReadProgress(file, progress) : file;
+        return watch is not null && file.CanSeek ? watch(file) : file;
     }
 
     private static bool IsSqlite(Stream file)

@@ -1,0 +1,17 @@
+using CuiBono.Evidence;
+
+namespace CuiBono.Outcomes;
+
+/// <summary>One promised outcome with the evidence that was found for it.</summary>
+/// <param name="Assessment">What became of it.</param>
+public sealed record TestedOutcome(OutcomeAssessment Assessment)
+{
+    /// <summary>The figure that was judged, or null where there is none.</summary>
+    public Measurement? Measurement { get; init; }
+
+    /// <summary>Where the evidence comes from; null where none could be read.</summary>
+    public Provenance? Provenance { get; init; }
+
+    /// <summary>Whether this was a judgement on or after the promised day, which the next one must count as an earlier look.</summary>
+    public bool IsLook { get; init; }
+}

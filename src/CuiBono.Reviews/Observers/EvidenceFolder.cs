@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using CuiBono.Documents;
+using CuiBono.Evidence;
+using CuiBono.Processes.Import;
+using CuiBono.Processes.Measures;
+using CuiBono.Promises;
+using CuiBono.Reviews.Sources;
+
+namespace CuiBono.Reviews.Observers;
+
+/// <summary>The evidence that initiatives name, read when an outcome is tested; a log that several outcomes share is read once.</summary>
+public sealed class EvidenceFolder
+{
+    private readonly FolderFiles files;
+    private readonly Dictionary<(string Path, LogColumns Columns, string? Time, string? Zone), ImportedLog> logs = [];
+    private readonly List<Finding> findings = [];
+    private readonly List<UnreadPart> unread = [];
+
+    internal EvidenceFolder(FolderFiles files) => this.files = files;
+
+    /// <summary>What the readers noticed.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<UnreadPart> Unread => unread;
+
+    /// <summary>The path of an outcome's evidence in the workspace; null where it names none.</summary>
+    public static string? PathOf(Initiative initiative, Outcome outcome) =>
+        outcome.Data?.File is { } file ? FolderFiles.Normal(Path.Combine(Path.GetDirectoryName(initiative.Place.File) ?? "", file)) : null;
+
+    /// <summary>The cases of an outcome; or why there are none, in a sentence.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="outcome">Its outcome, which declares its data.</param>
+    /// <param name="asOf">The day of the review.</param>
+    public (ObservedMetric? Metric, string? Problem) Observe(Initiative initiative, Outcome outcome, DateOnly asOf)
+    {
+        if (outcome.Data is not { } data || PathOf(initiative, outcome) is not { } path) return (null, "Its data name no file.");
+        if (files.FullPath(path) is not { } full) return (null, $"There is no file '{data.File}' in the workspace.");
+        data = data with { File = path };
+        try
+        {
+            if (data.Measure is { } name && LogMeasures.Find(name) is { } measure) return LogObserver.Observe(Log(path, full, data), measure, data, outcome.Unit, asOf, files.Hash(path));
+            return (null, $"Nothing says which figure of {path} is meant: give data.measure.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            unread.Add(new UnreadPart(new SourcePlace(path), error.Message));
+            return (null, $"{path} cannot be read: {error.Message}");
+        }
+    }
+
+    private ImportedLog Log(string path, string full, OutcomeData data)
+    {
+        var key = (path, data.Log, data.Time, data.Zone);
+        if (logs.TryGetValue(key, out var known)) return known;
+        var imported = LogFile.Read(full, new ImportOptions
+        {
+            Case = data.Log.Case,
+            Activity = data.Log.Activity,
+            Timestamp = data.Time,
+            Resource = data.Log.Resource,
+            ObjectType = data.Log.Object,
+            Zone = data.Zone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : TimeZoneInfo.Utc,
+        }, name: path);
+        findings.AddRange(imported.Report.Findings.Where(finding => finding.Severity != FindingSeverity.Info));
+        if (imported.Report.Partial || imported.Log.EventCount == 0) unread.Add(new UnreadPart(new SourcePlace(path), imported.Log.EventCount == 0 ? "No event could be read." : "It was read in part only."));
+        return logs[key] = imported;
+    }
+}

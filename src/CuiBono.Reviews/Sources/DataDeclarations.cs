@@ -1,0 +1,48 @@
+using CuiBono.Evidence;
+using CuiBono.Processes.Measures;
+using CuiBono.Promises;
+
+namespace CuiBono.Reviews.Sources;
+
+/// <summary>Checks what outcomes say of their evidence against the catalogue of measures.</summary>
+internal static class DataDeclarations
+{
+    /// <summary>Adds an error for each measure that is not in the catalogue, and for each term that a measure needs and is not given.</summary>
+    public static Intake Check(Intake intake)
+    {
+        var errors = new List<Finding>(intake.Errors);
+        foreach (var initiative in intake.Submissions.Select(submission => submission.Initiative))
+            for (var at = 0; at < initiative.Outcomes.Count; at++)
+                if (initiative.Outcomes[at].Data is { Measure: { } name } data)
+                    Check(name, data, initiative.SourceOf($"outcomes[{at}].data.measure").Place, errors);
+        return intake with { Errors = errors };
+    }
+
+    private static void Check(string name, OutcomeData data, SourcePlace place, List<Finding> errors)
+    {
+        if (LogMeasures.Find(name) is not { } measure)
+        {
+            var known = LogMeasures.All.Select(one => one.Measure.Name).ToList();
+            errors.Add(new Finding("unknown-measure", Nearest.Of(name, known) is { } nearest
+                ? $"There is no measure '{name}'; did you mean '{nearest}'?"
+                : $"There is no measure '{name}'; the measures are {string.Join(", ", known)}.", place));
+            return;
+        }
+
+        foreach (var term in measure.Needs.Where(term => !Has(data.Terms, term)))
+            errors.Add(new Finding("missing-field", $"'{term}' is missing: {name} needs it ('cuibono measure {name}' explains it).", place));
+    }
+
+    private static bool Has(LogTerms terms, string term) => term switch
+    {
+        "from" => terms.From is not null,
+        "to" => terms.To is not null,
+        "promised" => terms.Promised is not null,
+        "within" => terms.Within is not null,
+        "activities" => terms.Activities.Count > 0,
+        "path" => terms.Path.Count > 0,
+        "automatic" => terms.Automatic.Count > 0,
+        "attribute" => terms.Attribute is not null,
+        _ => throw new ArgumentOutOfRangeException(nameof(term), term, "No such term."),
+    };
+}

@@ -1,0 +1,84 @@
+using CuiBono.Outcomes;
+using CuiBono.Promises;
+
+namespace CuiBono.Verdicts.Tests.Rules;
+
+public class OutcomeMetTests
+{
+    private static readonly DateOnly Past = Cases.AsOf.AddDays(-1);
+    private static readonly CreditDoubt Before = new(CreditDoubtKind.BeganBefore, "The change came in March, the go-live in May");
+    private static readonly CreditDoubt Season = new(CreditDoubtKind.Season, "Last summer was as good");
+
+    private static Case In(Stage stage, params TestedOutcome[] tested) => Cases.Of(Cases.Complete with
+    {
+        Stage = stage,
+        System = new SystemChange("Order orchestration", Past.AddYears(-1), []),
+        Outcomes = [Cases.Activation with { Target = new Target(12, Past) }, Cases.Faults with { Target = new Target(3, Past) }],
+    }) with
+    { Tested = tested };
+
+    private static Reason Ask(params TestedOutcome[] tested) => Cases.Ask("outcome-met", In(Stage.Operation, tested))!;
+
+    [Fact]
+    public void Met_outcomes_pass()
+    {
+        var reason = Ask(Cases.Kept, Cases.Kept);
+
+        Assert.Equal(RuleOutcome.Passed, reason.Outcome);
+        Assert.Contains("met. 12 days", reason.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(OutcomeStatus.Missed, RuleOutcome.Failed, VerdictKind.Hold)]
+    [InlineData(OutcomeStatus.Harmed, RuleOutcome.Failed, VerdictKind.Stop)]
+    [InlineData(OutcomeStatus.NotMeasured, RuleOutcome.NotMeasured, VerdictKind.Hold)]
+    [InlineData(OutcomeStatus.Undecided, RuleOutcome.NotMeasured, VerdictKind.Hold)]
+    public void What_became_of_an_outcome_flips_the_verdict(OutcomeStatus status, RuleOutcome outcome, VerdictKind kind)
+    {
+        Assert.Equal((outcome, kind), (Ask(Cases.Kept, Cases.Test(status)).Outcome, Cases.Judge(In(Stage.Operation, Cases.Kept, Cases.Test(status))).Kind));
+        Assert.Equal((outcome, kind), (Ask(Cases.Test(status), Cases.Kept).Outcome, Cases.Judge(In(Stage.Operation, Cases.Test(status), Cases.Kept)).Kind));
+    }
+
+    [Fact]
+    public void Harm_stops_in_delivery_too_and_comes_first()
+    {
+        var verdict = Cases.Judge(In(Stage.Delivery, Cases.Test(OutcomeStatus.Harmed), Cases.Kept));
+
+        Assert.Equal((VerdictKind.Stop, "outcome-met"), (verdict.Kind, verdict.Reasons[0].Rule));
+    }
+
+    [Fact]
+    public void Undecided_before_the_promised_day_goes_with_the_qualifier()
+    {
+        var @case = In(Stage.Operation, Cases.Test(OutcomeStatus.Undecided), Cases.Kept);
+        @case = @case with { Initiative = @case.Initiative with { Outcomes = [Cases.Activation, @case.Initiative.Outcomes[1]] } };
+
+        Assert.Equal(RuleOutcome.Passed, Cases.Ask("outcome-met", @case)!.Outcome);
+        Assert.Contains(Qualifier.Undecided, Cases.Judge(@case).Qualifiers);
+    }
+
+    [Fact]
+    public void A_gain_that_began_before_the_go_live_gets_no_credit_and_a_season_is_a_condition()
+    {
+        var refused = Ask(Cases.Test(OutcomeStatus.Met, Season, Before), Cases.Kept);
+        var doubted = Ask(Cases.Test(OutcomeStatus.Met, Season), Cases.Kept);
+
+        Assert.Equal((RuleOutcome.Failed, Severity.Block), (refused.Outcome, refused.Severity));
+        Assert.Contains("Credit is refused: The change came in March", refused.Message, StringComparison.Ordinal);
+        Assert.Equal((RuleOutcome.Failed, Severity.Warn), (doubted.Outcome, doubted.Severity));
+    }
+
+    [Fact]
+    public void A_guardrail_that_holds_needs_no_credit() =>
+        Assert.Equal(RuleOutcome.Passed, Ask(Cases.Kept, Cases.Test(OutcomeStatus.Met, Before)).Outcome);
+
+    [Fact]
+    public void Before_anything_is_live_nothing_is_asked_and_an_outcome_without_evidence_is_never_a_pass()
+    {
+        Assert.Null(Cases.Ask("outcome-met", Cases.Complete with { Stage = Stage.Delivery }));
+        var reason = Cases.Ask("outcome-met", Cases.Complete with { Stage = Stage.Operation })!;
+
+        Assert.Equal((RuleOutcome.NotMeasured, Severity.Block, 2), (reason.Outcome, reason.Severity, reason.Resume.Count));
+        Assert.All(reason.Resume, condition => Assert.Contains("cuibono measure", condition.Text, StringComparison.Ordinal));
+    }
+}
