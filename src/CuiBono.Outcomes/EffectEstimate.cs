@@ -12,6 +12,9 @@ public sealed record EffectEstimate(string Design, double Value, double Standard
     /// <summary>True for a comparison that attributes nothing.</summary>
     public bool IsWeak => Design == Promises.ComparisonDesign.BeforeAfter;
 
+    /// <summary>What was compared with what, and over which days, in one sentence.</summary>
+    public required string Compared { get; init; }
+
     /// <summary>Why this comparison and no other, in one sentence; null where it is the one that was declared.</summary>
     public string? Remark { get; init; }
 }

@@ -1,101 +1,104 @@
 using System.Globalization;
 using CuiBono.Evidence;
 using CuiBono.Promises;
+using CuiBono.Statistics.Proportions;
 using CuiBono.Statistics.Series;
 
 namespace CuiBono.Outcomes;
 
 /// <summary>Finds the change by the declared comparison, or by the best that the data allow.</summary>
-internal static class Effects
+internal sealed class Effects(OutcomePlan plan, MetricData data, Groups groups, Period after)
 {
     private const int WeeksBefore = 12;
     private const int WeeksAfter = 6;
 
-    public static EffectEstimate? Of(OutcomePlan plan, MetricData data, Groups groups, Period after)
+    public EffectEstimate? Estimate()
     {
-        if (plan.Design is { } declared)
+        if (plan.Design?.Trim().ToLowerInvariant() is { Length: > 0 } declared)
         {
-            if (By(declared, plan, data, groups, after) is { } asDeclared) return asDeclared;
-            return Best(plan, data, groups, after) is { } other ? other with { Remark = $"The declared comparison, {declared}, cannot be run on these data: {Missing(declared)}." } : null;
+            if (By(declared) is { } asDeclared) return asDeclared;
+            return Best() is { } other ? other with { Remark = $"The declared comparison, {declared}, cannot be run on these data: {Missing(declared)}." } : null;
         }
 
-        return Best(plan, data, groups, after) is { } best ? best with { Remark = "No comparison was declared; this is the best that the data allow." } : null;
+        return Best() is { } best ? best with { Remark = "No comparison was declared; this is the best that the data allow." } : null;
     }
 
-    private static EffectEstimate? Best(OutcomePlan plan, MetricData data, Groups groups, Period after) =>
-        ComparisonDesign.All.Where(design => design != "randomised").Select(design => By(design, plan, data, groups, after)).FirstOrDefault(effect => effect is not null);
+    private EffectEstimate? Best() => ComparisonDesign.All.Where(design => design != "randomised").Select(By).FirstOrDefault(effect => effect is not null);
 
-    private static EffectEstimate? By(string design, OutcomePlan plan, MetricData data, Groups groups, Period after) => design switch
+    private EffectEstimate? By(string design) => design switch
     {
-        "randomised" or "difference-in-differences" => Differences(design, plan, data, groups, after),
-        "interrupted-time-series-with-control" => Interrupted(design, plan, data, groups, after, withControl: true),
-        "interrupted-time-series" => Interrupted(design, plan, data, groups, after, withControl: false),
-        ComparisonDesign.BeforeAfter => BeforeAfter(groups, after),
+        "randomised" => WaveDifferences.Of(design, data, groups, after, neverLiveOnly: true),
+        "difference-in-differences" => WaveDifferences.Of(design, data, groups, after, neverLiveOnly: false),
+        "interrupted-time-series-with-control" => Interrupted(design, withControl: true),
+        "interrupted-time-series" => Interrupted(design, withControl: false),
+        ComparisonDesign.BeforeAfter => BeforeAfter(),
         _ => null,
     };
 
-    private static string Missing(string design) => design switch
+    private string Missing(string design) => design switch
     {
-        "randomised" or "difference-in-differences" => "no group that is not live has cases before and after",
+        "randomised" => "no group that never goes live has cases before and after",
+        "difference-in-differences" => "there was no time after a go-live at which some group with cases before and after was not live",
+        _ when !ComparisonDesign.All.Contains(design) => "it is no comparison that is known",
+        _ when HasSeveralDays => "the groups went live on different days, so that no single day divides the series",
         "interrupted-time-series-with-control" => string.Create(CultureInfo.InvariantCulture, $"it needs {WeeksBefore} weeks before and {WeeksAfter} after, with cases in each, of those who are live and of others"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"it needs {WeeksBefore} weeks before and {WeeksAfter} after, with cases in each"),
+        "interrupted-time-series" => string.Create(CultureInfo.InvariantCulture, $"it needs {WeeksBefore} weeks before and {WeeksAfter} after, with cases in each"),
+        _ => "there are too few cases before or after",
     };
 
-    /// <summary>What the live changed by, less what the others changed by over the same days.</summary>
-    private static EffectEstimate? Differences(string design, OutcomePlan plan, MetricData data, Groups groups, Period after)
+    private bool HasSeveralDays => groups.HasWaves && Enumerable.Range(0, data.Cohorts.Count).Where(groups.IsLive).Select(groups.GoLiveOf).Distinct().Count() > 1;
+
+    private EffectEstimate? Interrupted(string design, bool withControl)
     {
-        if (plan.Waves.Count == 0) return null;
-        var (value, error, weight) = (0.0, 0.0, 0);
-        foreach (var cohort in Enumerable.Range(0, data.Cohorts.Count).Where(groups.IsTreated))
-        {
-            // Each wave against those who are not live at all: those who went live earlier are no comparison.
-            var start = groups.GoLiveOf(cohort)!.Value;
-            var own = new Period(start > after.From ? start : after.From, after.To);
-            var before = groups.Before with { To = groups.Before.To < start ? groups.Before.To : start.AddDays(-1) };
-            bool IsOwn(int at) => data.Observations[at].Cohort == cohort;
-            var treated = (groups.Metric(groups.Cases(before, true).Where(IsOwn)), groups.Metric(groups.Cases(own, true).Where(IsOwn)));
-            var others = (groups.Metric(groups.Cases(before, false)), groups.Metric(groups.Cases(own, false)));
-            if (new[] { treated.Item1, treated.Item2, others.Item1, others.Item2 }.Any(one => one.Count < 2)) continue;
-            var cases = treated.Item2.Count;
-            value += cases * (treated.Item2.Value - treated.Item1.Value - (others.Item2.Value - others.Item1.Value));
-            // Waves share their comparison, so their errors are added, not their squares.
-            error += cases * Math.Sqrt(Square(treated.Item1) + Square(treated.Item2) + Square(others.Item1) + Square(others.Item2));
-            weight += cases;
-        }
-
-        return weight == 0 ? null : Normal(design, value / weight, error / weight);
-    }
-
-    private static double Square(Estimate estimate) => estimate.StandardError * estimate.StandardError;
-
-    private static EffectEstimate? Interrupted(string design, OutcomePlan plan, MetricData data, Groups groups, Period after, bool withControl)
-    {
-        if (plan.Waves.Values.Distinct().Count() > 1) return null;
-        var series = Weekly.Of(data, groups, new Period(groups.Before.From, after.To), treated: true);
-        var start = series.Weeks.TakeWhile(week => week < plan.GoLive).Count();
+        if (HasSeveralDays) return null;
+        var whole = new Period(groups.Before.From, after.To);
+        var series = Weekly.Of(groups, data.Scale, whole, Side.Live);
+        var start = series.Weeks.TakeWhile(week => week < groups.GoLive).Count();
         var settled = series.Weeks.TakeWhile(week => week < after.From).Count();
         // The weeks between go-live and the judged time (a declared dip) say nothing of the lasting level.
-        var kept = Enumerable.Range(0, series.Weeks.Count).Where(at => at < start || at >= settled).ToList();
+        var kept = Enumerable.Range(0, series.Weeks.Length).Where(at => at < start || at >= settled).ToList();
         var (before, later) = (kept.Count(at => at < start), kept.Count(at => at >= settled));
         if (before < WeeksBefore || later < WeeksAfter || kept.Exists(at => double.IsNaN(series.Values[at]))) return null;
         List<double>? control = null;
         if (withControl)
         {
-            var others = Weekly.Of(data, groups, new Period(groups.Before.From, after.To), treated: false);
+            var others = Weekly.Of(groups, data.Scale, whole, Side.Others);
             var byWeek = others.Weeks.Zip(others.Values).ToDictionary(week => week.First, week => week.Second);
             control = [.. kept.Select(at => byWeek.GetValueOrDefault(series.Weeks[at], double.NaN))];
             if (control.Exists(double.IsNaN)) return null;
         }
 
-        var fit = InterruptedSeries.Of([.. kept.Select(at => series.Values[at])], before, new(), control);
-        return new EffectEstimate(design, fit.Level.Value, fit.Level.StandardError, fit.Level.Interval());
+        try
+        {
+            var level = InterruptedSeries.Of([.. kept.Select(at => series.Values[at])], before, new(), control).Level;
+            return !(level.StandardError > 0) ? null : new EffectEstimate(design, level.Value, level.StandardError, level.Interval())
+            {
+                Compared = $"The level of {before} weeks before {Wording.Day(groups.GoLive)} carried on with its trend, against {later} weeks from {Wording.Day(series.Weeks[settled])} on{(withControl ? ", with what those went through who are not live" : "")}.",
+            };
+        }
+        catch (ArgumentException)
+        {
+            // A control that is a straight line cannot be told apart from the trend.
+            return null;
+        }
     }
 
-    private static EffectEstimate? BeforeAfter(Groups groups, Period after)
+    private EffectEstimate? BeforeAfter()
     {
-        var (first, second) = (groups.Metric(groups.Cases(groups.Before, true)), groups.Metric(groups.Cases(after, true)));
-        return first.Count < 2 || second.Count < 2 ? null : Normal(ComparisonDesign.BeforeAfter, second.Value - first.Value, Math.Sqrt(Square(first) + Square(second)));
-    }
+        var (first, second) = (groups.Metric(groups.Before, Side.Live), groups.Metric(after, Side.Live));
+        if (first.Count < 2 || second.Count < 2) return null;
+        var change = Comparison.Of(second.Value - first.Value, first, second);
+        if (!(change.StandardError > 0)) return null;
+        var interval = new Interval(change.Difference - (1.959964 * change.StandardError), change.Difference + (1.959964 * change.StandardError));
+        if (first.IsShare && second.IsShare && first.AsShare.Total > 0 && second.AsShare.Total > 0)
+        {
+            var shares = new TwoShares(second.AsShare, first.AsShare).Newcombe();
+            interval = new(data.Scale * shares.Low, data.Scale * shares.High);
+        }
 
-    private static EffectEstimate Normal(string design, double value, double error) => new(design, value, error, new(value - (1.959964 * error), value + (1.959964 * error)));
+        return new(ComparisonDesign.BeforeAfter, change.Difference, change.StandardError, interval)
+        {
+            Compared = $"{Wording.Cases(first.Count)} {Wording.Days(groups.Seen(groups.Before))} against {Wording.Cases(second.Count)} {Wording.Days(after)}, with nothing to compare the change with.",
+        };
+    }
 }

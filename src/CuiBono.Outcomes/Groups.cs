@@ -3,68 +3,160 @@ using CuiBono.Evidence;
 namespace CuiBono.Outcomes;
 
 /// <summary>Which cases belong to which side of the comparison.</summary>
-/// <param name="plan">What was promised.</param>
-/// <param name="data">The cases.</param>
-/// <param name="asOf">The day of the review.</param>
-internal sealed class Groups(OutcomePlan plan, MetricData data, DateOnly asOf)
+internal sealed class Groups
 {
+    private readonly OutcomePlan plan;
+    private readonly MetricData data;
+    private readonly DateOnly?[] goLives;
+    private readonly Dictionary<(Period, Side), int[]> selected = [];
+    private readonly Dictionary<Segmentation, int[]> codes = [];
+
+    /// <param name="plan">What was promised.</param>
+    /// <param name="data">The cases.</param>
+    /// <param name="goLive">The first go-live.</param>
+    /// <param name="asOf">The day of the review.</param>
+    public Groups(OutcomePlan plan, MetricData data, DateOnly goLive, DateOnly asOf)
+    {
+        (this.plan, this.data, GoLive) = (plan, data, goLive);
+        LastDay = data.Until is { } until && until < asOf ? until : asOf;
+        var period = plan.BaselinePeriod ?? new(goLive.YearBefore(), goLive.Plus(-1));
+        Before = period.To < goLive ? period : period with { To = goLive.Plus(-1) };
+        Columns = CaseColumns.Of(data.Kind, data.Observations, LastDay);
+        // A roll-out in waves over data that know of no cohorts counts as one from its first day on.
+        HasWaves = plan.Waves.Count > 0 && data.Cohorts.Count > 0;
+        var waves = new Dictionary<string, DateOnly>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, day) in plan.Waves) waves.TryAdd(name.Trim(), day);
+        goLives = [.. data.Cohorts.Select(name => waves.TryGetValue(name.Trim(), out var day) ? day : (DateOnly?)null)];
+        FollowUp = (int)Math.Ceiling(Usual(Columns.Finals));
+        if (data.Kind != MeasureKind.Duration || !(Usual(Columns.Values) is > 0 and var usual)) return;
+        Horizon = usual;
+        Columns.CutAt(usual);
+    }
+
+    /// <summary>The value at which durations are cut in every group, or null where nothing is: that which 99 of 100 cases did not pass before the change.</summary>
+    public double? Horizon { get; }
+
+    /// <summary>The cases, with durations cut at the horizon.</summary>
+    public CaseColumns Columns { get; }
+
+    public DateOnly GoLive { get; }
+
     /// <summary>The last day that is looked at.</summary>
-    public DateOnly LastDay { get; } = data.Until is { } until && until < asOf ? until : asOf;
+    public DateOnly LastDay { get; }
 
     /// <summary>The time before the change.</summary>
-    public Period Before { get; } = plan.BaselinePeriod ?? new(plan.GoLive!.Value.AddYears(-1), plan.GoLive.Value.AddDays(-1));
+    public Period Before { get; }
+
+    /// <summary>Whether cohorts go live on days of their own.</summary>
+    public bool HasWaves { get; }
+
+    /// <summary>The days within which the value of 99 of 100 cases was final before the change.</summary>
+    public int FollowUp { get; }
+
+    /// <summary>The first day after the change that is judged: after a declared dip.</summary>
+    public DateOnly Settled => plan.Dip is { } dip && dip.Until >= GoLive ? dip.Until.Plus(1) : GoLive;
+
+    /// <summary>The last day whose cases have all been followed to the horizon.</summary>
+    public DateOnly Followed => LastDay.Plus(-FollowUp);
 
     /// <summary>The go-live of a cohort, or null where it has none.</summary>
-    public DateOnly? GoLiveOf(int cohort) =>
-        plan.Waves.Count == 0 ? plan.GoLive : cohort >= 0 && plan.Waves.TryGetValue(data.Cohorts[cohort], out var day) ? day : null;
+    public DateOnly? GoLiveOf(int cohort) => !HasWaves ? GoLive : cohort >= 0 && cohort < goLives.Length ? goLives[cohort] : null;
 
-    /// <summary>Whether a cohort is live on the last day.</summary>
-    public bool IsTreated(int cohort) => GoLiveOf(cohort) is { } day && day <= LastDay;
+    /// <summary>Whether a cohort is live on the last day; before the first go-live, whether it will be.</summary>
+    public bool IsLive(int cohort) => GoLiveOf(cohort) is { } day && (day <= LastDay || LastDay < GoLive);
+
+    /// <summary>Whether a case says to which cohort it belongs, where that matters.</summary>
+    public bool IsKnown(int cohort) => !HasWaves || (cohort >= 0 && cohort < goLives.Length);
 
     /// <summary>A time without the days whose cases have not been followed to the horizon.</summary>
-    public Period Known(Period period) => period with { To = period.To < Followed ? period.To : Followed };
+    public Period Known(Period period) => period with { To = Calendar.Earlier(period.To, Followed) };
 
     /// <summary>A time without the days before the first case and after the last that is looked at.</summary>
     public Period Seen(Period period)
     {
-        var first = data.Observations.Min(one => one.Day);
-        return new(first > period.From && first <= period.To ? first : period.From, period.To < LastDay ? period.To : LastDay);
+        var first = Columns.Count == 0 ? period.From : DateOnly.FromDayNumber(Columns.Days[0]);
+        return new(first > period.From && first <= period.To ? first : period.From, Calendar.Earlier(period.To, LastDay));
     }
 
-    /// <summary>The places of the cases of a time that belong to cohorts which are live, or to the others.</summary>
-    public List<int> Cases(Period period, bool treated)
+    /// <summary>The rows of a time on one side, in order of their days.</summary>
+    public int[] Rows(Period period, Side side)
     {
-        var chosen = new List<int>();
-        var known = Known(period);
-        for (var at = 0; at < data.Observations.Count; at++)
+        if (selected.TryGetValue((period, side), out var known)) return known;
+        var to = Calendar.Earlier(period.To, Followed);
+        var rows = new List<int>();
+        if (period.From <= to)
         {
-            var one = data.Observations[at];
-            if (known.Contains(one.Day) && IsTreated(one.Cohort) == treated) chosen.Add(at);
+            var (from, end) = (Columns.From(period.From), to == DateOnly.MaxValue ? Columns.Count : Columns.From(to.Plus(1)));
+            for (var row = from; row < end; row++)
+            {
+                if (!HasWaves ? side == Side.Live : IsOn(side, Columns.Cohorts[row], Columns.Days[row])) rows.Add(row);
+            }
         }
 
-        return chosen;
+        return selected[(period, side)] = [.. rows];
     }
 
-    /// <summary>The metric of cases by their places.</summary>
-    public Estimate Metric(IEnumerable<int> cases) => Estimate.Of(data.Kind, [.. cases.Select(at => data.Observations[at])], Horizon).Times(data.Scale);
+    /// <summary>The metric of some rows.</summary>
+    public Estimate Metric(ReadOnlySpan<int> rows) => Columns.Metric(rows).Times(data.Scale);
 
-    /// <summary>The first day after the change that is judged: after a declared dip.</summary>
-    public DateOnly Settled => plan.Dip is { } dip && dip.Until >= plan.GoLive ? dip.Until.AddDays(1) : plan.GoLive!.Value;
+    /// <summary>The metric of a time on one side.</summary>
+    public Estimate Metric(Period period, Side side) => Metric(Rows(period, side));
 
-    /// <summary>The value at which durations are cut in every group, or null where nothing is: that which 99 of 100 cases did not pass before the change.</summary>
-    public double? Horizon { get; } = data.Kind == MeasureKind.Duration ? Usual(plan, data, one => one.Value) : null;
-
-    /// <summary>The days within which the value of 99 of 100 cases was final before the change.</summary>
-    public int FollowUp { get; } = (int)Math.Ceiling(Usual(plan, data, one => one.FinalAfter));
-
-    /// <summary>The last day whose cases have all been followed so long.</summary>
-    private DateOnly Followed => LastDay.AddDays(-FollowUp);
-
-    private static double Usual(OutcomePlan plan, MetricData data, Func<Observation, double> of)
+    /// <summary>The segment of each row, or -1.</summary>
+    public int[] Codes(Segmentation segmentation)
     {
-        var ended = data.Observations.Where(one => !one.Open);
-        var before = ended.Where(one => one.Day < plan.GoLive).Select(of).Order().ToList();
-        var all = before.Count > 0 ? before : [.. ended.Select(of).Order()];
-        return all.Count == 0 ? 0 : all[(int)(0.99 * (all.Count - 1))];
+        if (codes.TryGetValue(segmentation, out var known)) return known;
+        var ofRow = new int[Columns.Count];
+        var (ofCase, count) = (segmentation.OfCase, segmentation.Values.Count);
+        for (var row = 0; row < ofRow.Length; row++)
+        {
+            var at = Columns.Order[row];
+            ofRow[row] = at < ofCase.Count && ofCase[at] < count ? Math.Max(-1, ofCase[at]) : -1;
+        }
+
+        return codes[segmentation] = ofRow;
+    }
+
+    /// <summary>The rows of each group, by the group of each row.</summary>
+    public static int[][] Split(ReadOnlySpan<int> rows, int[] ofRow, int groups)
+    {
+        var sizes = new int[groups];
+        foreach (var row in rows)
+        {
+            if (ofRow[row] >= 0) sizes[ofRow[row]]++;
+        }
+
+        var parts = new int[groups][];
+        for (var group = 0; group < groups; group++) parts[group] = new int[sizes[group]];
+        foreach (var row in rows)
+        {
+            if (ofRow[row] is >= 0 and var group) parts[group][^sizes[group]--] = row;
+        }
+
+        return parts;
+    }
+
+    private bool IsOn(Side side, int cohort, int day)
+    {
+        if (!IsKnown(cohort)) return false;
+        if (!IsLive(cohort)) return side == Side.Others;
+        return side == Side.Live && (day < GoLive.DayNumber || day >= goLives[cohort]!.Value.DayNumber);
+    }
+
+    /// <summary>What 99 of 100 ended cases did not pass before the change.</summary>
+    private double Usual(ReadOnlySpan<double> of)
+    {
+        var end = Columns.From(GoLive);
+        var ended = new List<double>();
+        for (var pass = 0; pass < 2 && ended.Count == 0; pass++)
+        {
+            for (var row = 0; row < (pass == 0 ? end : Columns.Count); row++)
+            {
+                if (!Columns.Open[row]) ended.Add(of[row]);
+            }
+        }
+
+        ended.Sort();
+        return ended.Count == 0 ? 0 : ended[(int)(0.99 * (ended.Count - 1))];
     }
 }

@@ -32,9 +32,15 @@ public sealed record OutcomeAssessment(OutcomeStatus Status, string Why)
     /// <summary>How many segments were looked at.</summary>
     public int SegmentsTested { get; init; }
 
-    /// <summary>Where undecided: how many more cases would decide if the figure stays; null otherwise.</summary>
+    /// <summary>How many more cases would decide about the target if the figure stays; null where it is decided, or where no number would.</summary>
     public long? CasesNeeded { get; init; }
 
-    /// <summary>Where undecided: how many weeks that takes at the present rate.</summary>
+    /// <summary>How many weeks that takes at the present rate.</summary>
     public double? WeeksNeeded { get; init; }
+
+    /// <summary>What became of the declared dip, in one sentence; null where none was declared or nothing is known of it.</summary>
+    public string? Dip { get; init; }
+
+    /// <summary>What the data do not allow to say, a sentence each: no season, no time before, cases left out. They take nothing from the status.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
 }

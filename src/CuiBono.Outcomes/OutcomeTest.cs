@@ -1,3 +1,5 @@
+using CuiBono.Evidence;
+
 namespace CuiBono.Outcomes;
 
 /// <summary>Tests a promised outcome on what happened.</summary>
@@ -19,36 +21,65 @@ public static class OutcomeTest
     public static OutcomeAssessment Of(OutcomePlan plan, MetricData data, DateOnly asOf, int earlierLooks = 0)
     {
         if (data.Observations.Count == 0) return new(OutcomeStatus.NotMeasured, "The source holds no case of the metric.");
-        if (plan.GoLive is not { } goLive) return new(OutcomeStatus.NotMeasured, "No go-live is given, so nothing says which cases came after.");
-        var (groups, wording) = (new Groups(plan, data, asOf), new Wording(plan.Unit));
-        var before = groups.Metric(groups.Cases(groups.Before, true) is { Count: > 0 } own ? own : [.. groups.Cases(groups.Before, false)]);
-        var baseline = plan.Baseline is { } declared && before.Count > 1 ? BaselineCheck.Of(declared, before, groups.Seen(groups.Before), wording) : null;
-        OutcomeAssessment Known(OutcomeStatus status, string why) => new(status, why) { Before = before.Count > 0 ? before : null, Baseline = baseline, Horizon = groups.Horizon * data.Scale };
-        if (groups.LastDay < goLive) return Known(OutcomeStatus.NotDue, $"The go-live is on {Wording.Day(goLive)}.");
+        if ((plan.Waves.Count > 0 ? plan.Waves.Values.Min() : plan.GoLive) is not { } goLive) return new(OutcomeStatus.NotMeasured, "No go-live is given, so nothing says which cases came after.");
+        var groups = new Groups(plan, data, goLive, asOf);
+        if (groups.HasWaves && !Enumerable.Range(0, data.Cohorts.Count).Any(cohort => groups.GoLiveOf(cohort) is not null))
+            return new(OutcomeStatus.NotMeasured, $"The waves name {Wording.Names([.. plan.Waves.Keys])}, but the data know only {Wording.Names(data.Cohorts)}: nothing says who is live.");
+        if (groups.Columns.Count == 0) return new(OutcomeStatus.NotMeasured, NoCase(data, groups));
 
-        if (DipJudgement.Of(plan, groups, before, goLive, wording) is { Status: not null } dip) return Known(dip.Status.Value, dip.Text) with { Observed = dip.Metric, Period = dip.Period };
+        var wording = new Wording(plan.Unit);
+        var before = groups.Metric(groups.Before, Side.Live);
+        OutcomeAssessment Known(OutcomeStatus status, string why, Period? after = null) => new(status, why)
+        {
+            Before = before.Count > 0 ? before : null,
+            Horizon = groups.Horizon * data.Scale,
+            Baseline = plan.Baseline is { } declared && before.Count > 1 ? BaselineCheck.Of(declared, before, groups.Seen(groups.Before), wording) : null,
+            Limits = Limits.Of(plan, data, groups, after),
+        };
+        if (asOf < goLive) return Known(OutcomeStatus.NotDue, $"The go-live is on {Wording.Day(goLive)}.");
+        if (groups.LastDay < goLive) return Known(OutcomeStatus.NotMeasured, $"The source knows nothing after {Wording.Day(groups.LastDay)}, and the go-live was on {Wording.Day(goLive)}.");
+
+        var dip = DipJudgement.Of(plan, groups, before, wording);
+        if (dip is { Status: { } failed }) return Known(failed, dip.Value.Text) with { Observed = dip.Value.Metric.Count > 0 ? dip.Value.Metric : null, Period = dip.Value.Period, Dip = dip.Value.Text };
 
         var judged = groups.Known(new(goLive, plan.By is { } by && by < groups.LastDay ? by : groups.LastDay)).To;
-        var from = judged.AddDays(-JudgedDays) > groups.Settled ? judged.AddDays(-JudgedDays) : groups.Settled;
+        var from = Calendar.Later(judged.Plus(-JudgedDays), groups.Settled);
         var after = groups.Known(new(from, groups.LastDay));
-        var observed = groups.Metric(groups.Cases(after, true));
-        if (observed.Count < 2) return Known(OutcomeStatus.NotDue, groups.FollowUp > 0
-            ? $"No cases from {Wording.Day(from)} on have been followed for {groups.FollowUp} days yet, within which 99 of 100 were over before."
-            : $"There are no cases yet from {Wording.Day(from)} on.");
+        var observed = groups.Metric(after, Side.Live);
+        if (observed.Count < 2)
+        {
+            var begun = groups.Columns.Count - groups.Columns.From(from);
+            return begun == 0 && plan.By <= groups.LastDay
+                ? Known(OutcomeStatus.NotMeasured, $"No case has begun since {Wording.Day(from)}.") with { Dip = dip?.Text }
+                : Known(OutcomeStatus.NotDue, TooEarly(groups, from, begun, observed.Count)) with { Dip = dip?.Text };
+        }
 
-        var effect = Effects.Of(plan, data, groups, after);
+        var effect = new Effects(plan, data, groups, after).Estimate();
         var (harmed, tested) = Segments.Of(plan, data, groups, after);
         var judgement = new Judgement(plan, groups, before, observed, after, wording).Of(effect, harmed, earlierLooks);
-        return Known(judgement.Status, judgement.Why) with
+        return Known(judgement.Status, judgement.Why, after) with
         {
             Observed = observed,
             Period = after,
             Effect = effect,
-            Doubts = judgement.Status is OutcomeStatus.Harmed ? [] : Credit.Doubts(plan, data, groups, after, effect),
+            Doubts = judgement.Status is OutcomeStatus.Harmed ? [] : Credit.Doubts(plan, data, groups, after, effect, judgement.Status == OutcomeStatus.Met, wording),
             Harmed = harmed,
             SegmentsTested = tested,
             CasesNeeded = judgement.More,
             WeeksNeeded = judgement.Weeks,
+            Dip = dip?.Text,
         };
     }
+
+    private static string NoCase(MetricData data, Groups groups) => groups.Columns.Unusable > 0
+        ? $"None of the {Wording.Cases(groups.Columns.Unusable)} up to {Wording.Day(groups.LastDay)} has a number as its value."
+        : $"The source holds no case up to {Wording.Day(groups.LastDay)}; its first is of {Wording.Day(data.Observations.Min(one => one.Day))}.";
+
+    private static string TooEarly(Groups groups, DateOnly from, int begun, int known) => (begun, known) switch
+    {
+        (0, _) => $"No case has begun since {Wording.Day(from)} yet.",
+        (_, 1) => $"Only one case since {Wording.Day(from)} can be judged yet.",
+        _ when groups.FollowUp > 0 => $"{Wording.Cases(begun)} {(begun == 1 ? "has" : "have")} begun since {Wording.Day(from)}, none of which has been followed for {groups.FollowUp} days yet, within which 99 of 100 were over before.",
+        _ => $"No case since {Wording.Day(from)} belongs to a group that is live.",
+    };
 }

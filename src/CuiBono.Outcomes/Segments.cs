@@ -1,7 +1,6 @@
 using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Statistics;
-using CuiBono.Statistics.Sequential;
 
 namespace CuiBono.Outcomes;
 
@@ -11,35 +10,32 @@ internal static class Segments
     /// <summary>Cases that a segment needs on each side to be looked at.</summary>
     private const int Enough = 20;
 
-    /// <param name="plan">What was promised.</param>
-    /// <param name="data">The cases.</param>
-    /// <param name="groups">Their sides.</param>
-    /// <param name="after">The judged time.</param>
     public static (IReadOnlyList<SegmentFinding> Harmed, int Tested) Of(OutcomePlan plan, MetricData data, Groups groups, Period after)
     {
-        var sign = plan.Direction == Direction.Increase ? 1 : -1;
+        var better = plan.Direction == Direction.Increase ? 1 : -1;
         var found = new List<SegmentFinding>();
         foreach (var segmentation in data.Segmentations)
         {
-            var before = groups.Cases(groups.Before, true).ToLookup(at => segmentation.OfCase[at]);
-            var later = groups.Cases(after, true).ToLookup(at => segmentation.OfCase[at]);
-            var (othersBefore, othersLater) = (groups.Cases(groups.Before, false).ToLookup(at => segmentation.OfCase[at]), groups.Cases(after, false).ToLookup(at => segmentation.OfCase[at]));
+            int[][] Split(Period period, Side side) => Groups.Split(groups.Rows(period, side), groups.Codes(segmentation), segmentation.Values.Count);
+            var (before, later) = (Split(groups.Before, Side.Live), Split(after, Side.Live));
+            var (othersBefore, othersLater) = (Split(groups.Before, Side.Others), Split(after, Side.Others));
             for (var segment = 0; segment < segmentation.Values.Count; segment++)
             {
+                if (before[segment].Length < Enough || later[segment].Length < Enough) continue;
                 var (old, now) = (groups.Metric(before[segment]), groups.Metric(later[segment]));
-                if (old.Count < Enough || now.Count < Enough) continue;
-                var worse = -sign * (now.Value - old.Value);
-                var variance = (old.StandardError * old.StandardError) + (now.StandardError * now.StandardError);
-                var (othersOld, othersNow) = (groups.Metric(othersBefore[segment]), groups.Metric(othersLater[segment]));
-                if (othersOld.Count >= Enough && othersNow.Count >= Enough)
+                var planned = Math.Sqrt(2) * old.StandardError;
+                var change = Comparison.Of(old, now);
+                var p = change.WorseByChance(better, planned);
+                if (p < 1 && othersBefore[segment].Length >= Enough && othersLater[segment].Length >= Enough)
                 {
                     // What those who are not live went through as well is nobody's harm; what got better in itself is no harm either.
-                    worse = Math.Min(worse, worse + (sign * (othersNow.Value - othersOld.Value)));
-                    variance += (othersOld.StandardError * othersOld.StandardError) + (othersNow.StandardError * othersNow.StandardError);
+                    var others = Comparison.Of(groups.Metric(othersBefore[segment]), groups.Metric(othersLater[segment]));
+                    var error = Math.Sqrt((change.StandardError * change.StandardError) + (others.StandardError * others.StandardError));
+                    var beyond = change.Difference - others.Difference;
+                    p = Math.Max(p, new Comparison(beyond, error, beyond / error).WorseByChance(better, planned));
                 }
 
-                var error = Math.Sqrt(variance);
-                found.Add(new(segmentation.Name, segmentation.Values[segment], old, now, ConfidenceSequence.P(worse, error, Math.Sqrt(2) * old.StandardError)));
+                found.Add(new(segmentation.Name, segmentation.Values[segment], old, now, p));
             }
         }
 

@@ -3,22 +3,30 @@ using CuiBono.Evidence;
 namespace CuiBono.Outcomes;
 
 /// <summary>The metric week by week.</summary>
-/// <param name="Weeks">The Monday of each week, without gaps.</param>
+/// <param name="Weeks">The Monday of each whole week from the first that has cases on, without gaps.</param>
 /// <param name="Values">The metric of the cases that began in it; not a number where there were none.</param>
-internal sealed record Weekly(IReadOnlyList<DateOnly> Weeks, IReadOnlyList<double> Values)
+/// <param name="Counts">How many began in it.</param>
+internal sealed record Weekly(DateOnly[] Weeks, double[] Values, int[] Counts)
 {
-    public static Weekly Of(MetricData data, Groups groups, Period period, bool treated)
+    public static Weekly Of(Groups groups, double scale, Period period, Side side)
     {
-        var byWeek = groups.Cases(period, treated).ToLookup(at => Monday(data.Observations[at].Day));
-        if (byWeek.Count == 0) return new([], []);
-        var weeks = new List<DateOnly>();
+        var rows = groups.Rows(period, side);
+        if (rows.Length == 0) return new([], [], []);
+        var columns = groups.Columns;
         // The first and the last week may lack days, and with them cases.
-        var last = Monday(groups.Known(period).To.AddDays(1)).AddDays(-7);
-        for (var week = Monday(period.From.AddDays(6)); week <= last; week = week.AddDays(7)) weeks.Add(week);
-        var firstWith = weeks.FindIndex(byWeek.Contains);
-        weeks.RemoveRange(0, Math.Max(0, firstWith));
-        return new(weeks, [.. weeks.Select(week => groups.Metric(byWeek[week]).Value)]);
-    }
+        var first = Calendar.Later(period.From.Plus(6).Monday(), DateOnly.FromDayNumber(columns.Days[rows[0]]).Monday());
+        var end = groups.Known(period).To.Plus(1).Monday();
+        var count = Math.Max(0, (end.DayNumber - first.DayNumber) / 7);
+        var (values, counts) = (new double[count], new int[count]);
+        foreach (var row in rows)
+        {
+            var week = columns.Days[row] - first.DayNumber;
+            if (week < 0 || week / 7 >= count) continue;
+            values[week / 7] += columns.Values[row];
+            counts[week / 7]++;
+        }
 
-    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        for (var week = 0; week < count; week++) values[week] = counts[week] == 0 ? double.NaN : scale * values[week] / counts[week];
+        return new([.. Enumerable.Range(0, count).Select(week => first.Plus(7 * week))], values, counts);
+    }
 }

@@ -30,6 +30,26 @@ internal static class FisherTest
         return new(Math.Min(1, p), ratio, interval);
     }
 
+    /// <summary>The probability of as many successes in the first share or more, by the ratios of one table to the next.</summary>
+    public static double Greater(Share first, Share second)
+    {
+        var successes = first.Count + second.Count;
+        var most = Math.Min(first.Total, successes);
+        var logarithm = SpecialFunctions.BinomialLn((int)first.Total, (int)first.Count) + SpecialFunctions.BinomialLn((int)second.Total, (int)second.Count)
+            - SpecialFunctions.BinomialLn((int)(first.Total + second.Total), (int)successes);
+        var (term, sum) = (1.0, 1.0);
+        for (var count = first.Count; count < most; count++)
+        {
+            var ratio = (double)(first.Total - count) * (successes - count) / ((count + 1.0) * (second.Total - successes + count + 1));
+            term *= ratio;
+            sum += term;
+            if (ratio < 1 && term < 1e-17 * sum) break;
+        }
+
+        // Far below what is expected the sum overflows, and the probability is 1.
+        return double.IsInfinity(sum) ? 1 : Math.Min(1, Math.Exp(logarithm + Math.Log(sum)));
+    }
+
     /// <summary>The odds ratio at which an increasing function of its logarithm is zero.</summary>
     private static double Solve(Func<double, double> increasing)
     {

@@ -18,12 +18,24 @@ public readonly record struct Share(long Count, long Total)
     {
         Check(level);
         if (Total == 0) return new(0, 1, level);
-        var z = Tails.NormalQuantile(level);
-        var (n, p) = ((double)Total, Value);
-        var centre = p + (z * z / (2 * n));
-        var half = z * Math.Sqrt(((p * (1 - p)) + (z * z / (4 * n))) / n);
-        var scale = 1 + (z * z / n);
-        return new(Count == 0 ? 0 : (centre - half) / scale, Count == Total ? 1 : (centre + half) / scale, level);
+        return Wilson(Value, Total, Tails.NormalQuantile(level)) with { Level = level };
+    }
+
+    /// <summary>The score interval of a share whose cases hang together, so that they say as much as fewer independent ones.</summary>
+    /// <param name="share">The share, 0 to 1.</param>
+    /// <param name="cases">The independent cases that say as much; above 0 and not always whole.</param>
+    /// <param name="errors">How many standard errors it reaches: 1.96 for 95 %.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is outside its range.</exception>
+    public static Interval Wilson(double share, double cases, double errors)
+    {
+        if (!(share is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(share));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(cases);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(errors);
+        var square = errors * errors;
+        var centre = share + (square / (2 * cases));
+        var half = errors * Math.Sqrt(((share * (1 - share)) + (square / (4 * cases))) / cases);
+        var scale = 1 + (square / cases);
+        return new(share == 0 ? 0 : (centre - half) / scale, share == 1 ? 1 : (centre + half) / scale, 1 - Tails.TwoSidedNormal(errors));
     }
 
     /// <summary>The exact interval: its level is never below the stated one, and usually above it.</summary>

@@ -52,4 +52,7 @@ public readonly record struct TwoShares(Share First, Share Second)
 
     /// <summary>Fisher's exact test with the odds ratio: for few cases, and whenever regulators ask for it.</summary>
     public FisherResult Fisher(double level = 0.95) => FisherTest.Of(First, Second, level);
+
+    /// <summary>The probability that the first share is at least as high as it is, if both were the same: Fisher's exact test to one side.</summary>
+    public double ExactlyGreater() => FisherTest.Greater(First, Second);
 }

@@ -59,4 +59,14 @@ public sealed class ShareTests
 
     [Fact]
     public void More_than_all_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new Share(3, 2).Wilson());
+
+    [Fact]
+    public void Cases_that_hang_together_count_as_fewer()
+    {
+        // A share of 0.3 over 7.5 independent cases lies between that of 7 and of 8: z = 2 makes (0.3 + 4/15 ± ...) / (1 + 4/7.5).
+        var half = 2 * Math.Sqrt((0.21 + (4 / 30.0)) / 7.5);
+
+        Assert.Equal((0.3 + (4 / 15.0) - half) / (1 + (4 / 7.5)), Share.Wilson(0.3, 7.5, 2).Low, 12);
+        Assert.Equal((0.3 + (4 / 15.0) + half) / (1 + (4 / 7.5)), Share.Wilson(0.3, 7.5, 2).High, 12);
+    }
 }

@@ -65,4 +65,23 @@ public sealed class TwoSharesTests
 
     [Fact] // Fisher's lady tasting tea: 3 of 4 and 1 of 4, one-sided 17/70, two-sided 34/70.
     public void The_lady_who_tastes_three_of_four_may_have_guessed() => Assert.Equal(34.0 / 70, new TwoShares(new(3, 4), new(1, 4)).Fisher().P, 12);
+
+    [Fact] // Fisher's tea (The Design of Experiments, 1935): 17 of 70 choices are as good or better.
+    public void A_lady_who_names_three_cups_of_four_may_have_guessed() => Assert.Equal(17.0 / 70, new TwoShares(new(3, 4), new(1, 4)).ExactlyGreater(), 12);
+
+    [Theory]
+    [InlineData(0, 50, 3, 900)]
+    [InlineData(50, 50, 3, 900)]
+    [InlineData(1, 100_000, 90_000, 100_000)]
+    public void The_probability_to_one_side_stays_one_at_the_ends(long first, long firstTotal, long second, long secondTotal) =>
+        Assert.InRange(new TwoShares(new(first, firstTotal), new(second, secondTotal)).ExactlyGreater(), 0, 1);
+
+    [Fact]
+    public void Both_sides_overlap_in_the_table_that_was_seen()
+    {
+        // P(at least 6) + P(at most 6) - P(6) = 1, of 6 in 20 and 4 in 30: P(6) = C(20,6) C(30,4) / C(50,10).
+        var seen = 38_760.0 * 27_405 / 10_272_278_170;
+
+        Assert.Equal(1 + seen, new TwoShares(new(6, 20), new(4, 30)).ExactlyGreater() + new TwoShares(new(4, 30), new(6, 20)).ExactlyGreater(), 10);
+    }
 }
