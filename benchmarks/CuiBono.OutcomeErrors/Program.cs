@@ -1,8 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using CuiBono.OutcomeErrors;
 using CuiBono.Simulation;
 
-// generate FILE ORDERS_A_DAY   writes a simulated log and says how fast and in how much memory
+// generate FILE ORDERS_A_DAY     writes a simulated log and says how fast and in how much memory
+// coverage [SEEDS] [THREADS]     how often the intervals of an assessment hold the true figures
+// alarms [SEEDS] [THREADS]       how often a verdict says what is not so
+// power [SEEDS] [THREADS]        how often what is planted is found
+var (runs, threads) = (args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out var first) ? first : 400, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
 switch (args)
 {
     case ["generate", var file, var rate]:
@@ -20,8 +25,20 @@ switch (args)
 
         return 0;
 
+    case ["coverage", ..]:
+        OutcomeCoverage.Run(runs, threads);
+        return 0;
+
+    case ["alarms", ..]:
+        FalseAlarms.Run(runs, threads);
+        return 0;
+
+    case ["power", ..]:
+        Power.Run(runs, threads);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: generate FILE ORDERS_A_DAY");
+        Console.Error.WriteLine("usage: generate FILE ORDERS_A_DAY | coverage|alarms|power [SEEDS] [THREADS]");
         return 2;
 }
 

@@ -22,6 +22,9 @@ public sealed record OrderScenario(ulong Seed)
     /// <summary>How much lead times differ between customers, on the logarithmic scale; 0 where orders of one customer are no more alike than others.</summary>
     public double CustomerSpread { get; init; }
 
+    /// <summary>How much lead times differ between weeks, on the logarithmic scale, each week like the one before by 0.6: work piles up and is worked off. 0 for none.</summary>
+    public double WeekSpread { get; init; }
+
     /// <summary>The share of orders in which an automatic step fails and an agent corrects the order.</summary>
     public double FalloutShare { get; init; } = 0.08;
 

@@ -16,6 +16,9 @@ public sealed record SimulatedOrder(
     /// <summary>Whether the log ends before the service is active.</summary>
     public bool Open { get; init; }
 
+    /// <summary>What lead times of its week were truly multiplied by (<see cref="OrderScenario.WeekSpread"/>).</summary>
+    public double WeekFactor { get; init; } = 1;
+
     /// <summary>Whether the service was truly active on the day promised first, or before.</summary>
     public bool KeptPromise { get; init; }
 

@@ -110,6 +110,20 @@ public sealed class OrderSimulatorTests
     }
 
     [Fact]
+    public void Weeks_are_like_the_ones_before_them_where_work_piles_up()
+    {
+        // 260 weeks: the logarithm of a week's mean has the variance 0.04, and its correlation with the week before is 0.6. As 260 such values tell as much as
+        // about 120 independent ones of the variance, four standard errors are 0.02; those of the correlation are 4 (1 - 0.36)^0.5 / 260^0.5 = 0.2.
+        var weeks = OrderSimulator.Orders(new(9) { OrdersADay = 200, WeekSpread = 0.2, LastDay = new(2029, 12, 31) }).Where(order => order.Product == "Standard")
+            .GroupBy(order => (order.Day.DayNumber - 1) / 7, order => Math.Log(order.LeadDays)).Select(week => week.Average()).ToList();
+        var mean = weeks.Average();
+        var variance = weeks.Sum(week => (week - mean) * (week - mean)) / weeks.Count;
+
+        Assert.InRange(variance, 0.02, 0.06);
+        Assert.InRange(weeks.Zip(weeks.Skip(1), (one, next) => (one - mean) * (next - mean)).Average() / variance, 0.4, 0.8);
+    }
+
+    [Fact]
     public void Regions_go_live_in_waves_and_some_never()
     {
         var scenario = Scenario with { OrdersADay = 100, Regions = [new("North", 0.4), new("South", 0.3, new(2026, 3, 2)), new("East", 0.3, Never: true)] };
