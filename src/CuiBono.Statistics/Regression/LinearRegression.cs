@@ -9,9 +9,9 @@ public sealed class LinearRegression
     private readonly Matrix<double> inverse;
     private readonly Vector<double> residuals;
 
-    private LinearRegression(Matrix<double> design, Matrix<double> inverse, Vector<double> coefficients, Vector<double> residuals)
+    private LinearRegression(Matrix<double> design, Matrix<double> inverse, Vector<double> coefficients, Vector<double> residuals, double logDeterminant)
     {
-        (this.design, this.inverse, this.residuals) = (design, inverse, residuals);
+        (this.design, this.inverse, this.residuals, LogDeterminant) = (design, inverse, residuals, logDeterminant);
         Coefficients = coefficients.ToArray();
     }
 
@@ -23,6 +23,9 @@ public sealed class LinearRegression
 
     /// <summary>The sum of squared residuals.</summary>
     public double ResidualSum => residuals.DotProduct(residuals);
+
+    /// <summary>The logarithm of the determinant of the regressors' products.</summary>
+    internal double LogDeterminant { get; }
 
     /// <summary>Rows minus columns.</summary>
     public int DegreesOfFreedom => design.RowCount - design.ColumnCount;
@@ -48,7 +51,8 @@ public sealed class LinearRegression
         var half = factors.R.Inverse();
         var inverse = half * half.Transpose();
         inverse.MapIndexedInplace((row, column, value) => value / (scale[row] * scale[column]));
-        return new LinearRegression(design, inverse, coefficients, observed - (design * coefficients));
+        var logDeterminant = 2 * (factors.R.Diagonal().Sum(pivot => Math.Log(Math.Abs(pivot))) + scale.Sum(Math.Log));
+        return new LinearRegression(design, inverse, coefficients, observed - (design * coefficients), logDeterminant);
     }
 
     /// <summary>The classical covariance: rows independent, of one spread.</summary>

@@ -6,10 +6,11 @@ namespace CuiBono.Statistics.Series;
 /// <param name="Level">The jump at the date, with an error that allows for correlation over time.</param>
 /// <param name="Slope">The change of the trend after it, a period; null where none was asked for.</param>
 /// <param name="Regression">The regression: intercept, trend, level, slope if asked for, seasons, control, in this order.</param>
-/// <param name="Lags">The lags that the errors allow for.</param>
-/// <remarks>Segmented regression: Wagner and others, Journal of Clinical Pharmacy and Therapeutics 27 (2002); Newey-West errors. Assumes that nothing else
-/// happened at the date: a control series that was not treated, in <c>control</c>, takes out what happened to both.</remarks>
-public sealed record InterruptedSeries(Coefficient Level, Coefficient? Slope, LinearRegression Regression, int Lags)
+/// <remarks>Segmented regression: Wagner and others, Journal of Clinical Pharmacy and Therapeutics 27 (2002). Each period's error resembles the one before
+/// (<see cref="AutoregressiveRegression"/>); Newey-West errors only where lags are asked for, since with less than hundreds of periods they are too
+/// small (Turner and others, BMC Medical Research Methodology 21, 2021). Assumes that nothing else happened at the date: a control series that was not
+/// treated, in <c>control</c>, takes out what happened to both.</remarks>
+public sealed record InterruptedSeries(Coefficient Level, Coefficient? Slope, LinearRegression Regression)
 {
     /// <summary>Fits a series with equal periods.</summary>
     /// <param name="values">The values, in order of time.</param>
@@ -33,8 +34,7 @@ public sealed record InterruptedSeries(Coefficient Level, Coefficient? Slope, Li
         }
 
         var regression = LinearRegression.Of(rows, values);
-        var lags = options.Lags ?? Math.Max(options.Season > 1 ? options.Season : 0, (int)Math.Floor(4 * Math.Pow(values.Count / 100.0, 2.0 / 9)));
-        var covariance = regression.NeweyWest(lags);
-        return new InterruptedSeries(regression.Coefficient(2, covariance), options.SlopeChanges ? regression.Coefficient(3, covariance) : null, regression, lags);
+        Coefficient Of(int column) => options.Lags is { } lags ? regression.Coefficient(column, regression.NeweyWest(lags)) : AutoregressiveRegression.Of(rows, values, column);
+        return new InterruptedSeries(Of(2), options.SlopeChanges ? Of(3) : null, regression);
     }
 }

@@ -9,6 +9,6 @@ public sealed record InterruptedSeriesOptions
     /// <summary>Whether the trend may change at the date, too.</summary>
     public bool SlopeChanges { get; init; }
 
-    /// <summary>Lags over which errors hang together; null for a season, or for 4 (n/100)^(2/9) where that is more (Newey and West 1994).</summary>
+    /// <summary>Lags over which Newey-West errors hang together, for long series; null for errors that resemble the one before.</summary>
     public int? Lags { get; init; }
 }
