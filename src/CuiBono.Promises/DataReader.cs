@@ -20,6 +20,7 @@ internal static class DataReader
             Where = Where(map.Map("where")),
             MaxAgeDays = map.Duration("max_age") is { } age ? (int)Math.Ceiling(age.TotalDays) : null,
             Satisfied = map.Number("satisfied"),
+            Scale = Scale(map),
             Zone = Zone(map),
             Log = new LogColumns(map.Text("case"), map.Text("activity"), map.Text("resource"), map.Text("object")),
             Terms = new LogTerms
@@ -53,6 +54,17 @@ internal static class DataReader
             if (map!.Choice<ClockOwner>(state) is { } owner)
                 owners[state] = owner;
         return owners;
+    }
+
+    private static AnswerRange? Scale(YamlMap map)
+    {
+        if (map.Text("scale") is not { } scale) return null;
+        var ends = scale.Split('-', StringSplitOptions.TrimEntries);
+        if (ends.Length == 2 && decimal.TryParse(ends[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var low)
+            && decimal.TryParse(ends[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var high) && low < high)
+            return new AnswerRange(low, high);
+        map.Report("scale", "wrong-type", $"'{scale}' is no scale; write the lowest and the highest answer, as 1-7");
+        return null;
     }
 
     private static string? Zone(YamlMap map)

@@ -23,7 +23,7 @@ internal static class InitiativeFields
 
     public static readonly string[] Data =
     [
-        "file", "query", "measure", "time", "value", "unit", "cohort", "segments", "where", "max_age", "satisfied", "zone", "case", "activity", "resource", "object",
+        "file", "query", "measure", "time", "value", "unit", "cohort", "segments", "where", "max_age", "satisfied", "scale", "zone", "case", "activity", "resource", "object",
         "from", "to", "promised", "within", "activities", "path", "actor", "automatic", "attribute", "clock", "calendar",
     ];
 

@@ -26,6 +26,9 @@ public sealed record OutcomeData(string? File, string? Query, string? Time, stri
     /// <summary>The answer from which on a customer counts as satisfied, or null.</summary>
     public decimal? Satisfied { get; init; }
 
+    /// <summary>The answers that the question allowed, or null for the usual scale of the measure.</summary>
+    public AnswerRange? Scale { get; init; }
+
     /// <summary>The time zone, by its IANA name, of days and of times without an offset; null for UTC.</summary>
     public string? Zone { get; init; }
 

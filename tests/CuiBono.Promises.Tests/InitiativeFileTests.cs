@@ -32,7 +32,7 @@ public sealed class InitiativeFileTests
             target: {value: 12, by: 2027-06-30}
             warn: 14
             owner: Head of Service Delivery
-            data: {file: ../evidence/orders.csv, measure: lead-time, time: activated, unit: order, cohort: region, segments: region, where: {product: Standard}, max_age: 2 weeks, zone: Europe/Berlin, case: order, from: Received, to: Active, promised: promised, within: 30 days, activities: Failed, clock: {Asked: customer}, calendar: {days: [monday, Saturday], hours: 08:00-24:00, holidays: [2027-05-01]}}
+            data: {file: ../evidence/orders.csv, measure: lead-time, time: activated, unit: order, cohort: region, segments: region, where: {product: Standard}, max_age: 2 weeks, zone: Europe/Berlin, scale: 1-7, case: order, from: Received, to: Active, promised: promised, within: 30 days, activities: Failed, clock: {Asked: customer}, calendar: {days: [monday, Saturday], hours: 08:00-24:00, holidays: [2027-05-01]}}
             design: difference-in-differences
             min_effect: 2
             dip: {depth: 3 days, until: 2027-04-30}
@@ -118,6 +118,7 @@ public sealed class InitiativeFileTests
 
         Assert.Equal(("../evidence/orders.csv", null, "activated", "order", "region"), (data.File, data.Query, data.Time, data.Unit, data.Cohort));
         Assert.Equal(("lead-time", 14, "Europe/Berlin", "order"), (data.Measure, data.MaxAgeDays, data.Zone, data.Log.Case));
+        Assert.Equal(new AnswerRange(1, 7), data.Scale);
         Assert.Equal(["region"], data.Segments);
         Assert.Equal(["Standard"], data.Where["product"]);
         Assert.Equal(("Received", "Active", "promised", TimeSpan.FromDays(30)), (data.Terms.From, data.Terms.To, data.Terms.Promised, data.Terms.Within));
@@ -167,6 +168,7 @@ public sealed class InitiativeFileTests
     [InlineData("outcomes: [{id: a, data: {mesure: lead-time}}]", "unknown-field", "did you mean 'measure'?")]
     [InlineData("outcomes: [{id: a, data: {max_age: 30}}]", "wrong-type", "30 days")]
     [InlineData("outcomes: [{id: a, data: {within: -1 days}}]", "out-of-range", "0 days to 100 years")]
+    [InlineData("outcomes: [{id: a, data: {scale: 7-1}}]", "wrong-type", "as 1-7")]
     [InlineData("outcomes: [{id: a, data: {zone: Berlin}}]", "unknown-value", "Europe/Berlin")]
     [InlineData("outcomes: [{id: a, data: {clock: {Asked: client}}}]", "unknown-value", "organisation, customer")]
     [InlineData("outcomes: [{id: a, data: {calendar: {hours: 18:00-08:00}}}]", "wrong-type", "08:00-18:00")]

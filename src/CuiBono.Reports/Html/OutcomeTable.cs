@@ -23,13 +23,14 @@ internal static class OutcomeTable
             <tbody>
 
             """);
-        foreach (var outcome in outcomes)
-            WriteRow(page, reviewed, outcome, asOf);
+        for (var at = 0; at < outcomes.Count; at++)
+            WriteRow(page, reviewed, at, asOf);
         page.Write("</tbody>\n</table>\n");
     }
 
-    private static void WriteRow(Markup page, ReviewedInitiative reviewed, Outcome outcome, DateOnly asOf)
+    private static void WriteRow(Markup page, ReviewedInitiative reviewed, int index, DateOnly asOf)
     {
+        var outcome = reviewed.Initiative.Outcomes[index];
         page.Write($"""<tr><th scope="row"><bdi>{outcome.Statement ?? outcome.Id}</bdi>""");
         if (outcome.Guardrail) page.Write(" <span class=\"q\">guardrail</span>");
         page.Write("</th>");
@@ -39,7 +40,12 @@ internal static class OutcomeTable
         WriteCell(page, outcome.Target?.Value is { } target ? $"{(outcome.Guardrail ? "limit " : "")}{Wording.Of(target, outcome.Unit)}" : null);
         WriteCell(page, outcome.Target?.By is { } by ? Wording.Of(by) : null, required: !outcome.Guardrail);
         WriteCell(page, outcome.Owner, required: !outcome.Guardrail);
-        page.Write($"<td>{(outcome.Target?.By > asOf ? "not due" : "not measured")}</td></tr>\n");
+        var status = KebabCase.Of(OutcomeStatuses.Of(reviewed, index, asOf));
+        page.Write($"<td class=\"status {status}\">{status.Replace('-', ' ')}</td></tr>\n");
+        if (OutcomeStatuses.TestedAt(reviewed, index) is not { } tested) return;
+        page.Write("<tr class=\"evidence\"><td colspan=\"8\">");
+        OutcomeEvidence.Write(page, outcome, tested);
+        page.Write("</td></tr>\n");
     }
 
     private static void WriteCell(Markup page, string? value, bool required = true)

@@ -30,7 +30,7 @@ internal static class InitiativeJson
         json.WriteEndArray();
         Strings(json, "passed", reviewed.Verdict.Reasons.Where(reason => reason.Outcome == RuleOutcome.Passed).Select(reason => reason.Rule));
         json.WriteStartArray("outcomes");
-        foreach (var outcome in initiative.Outcomes) OutcomeObject(json, outcome, asOf);
+        for (var at = 0; at < initiative.Outcomes.Count; at++) OutcomeJson.Write(json, reviewed, at, asOf);
         json.WriteEndArray();
         EnablersJson.Write(json, initiative);
         Strings(json, "read", reviewed.Read);
@@ -59,7 +59,9 @@ internal static class InitiativeJson
         json.WritePropertyName("place");
         if (reason.Source is { } source) Place(json, source);
         else json.WriteNullValue();
-        json.WriteNull("measurement");
+        json.WritePropertyName("measurement");
+        if (reason.Measurement is { } measurement) MeasurementJson.Write(json, measurement);
+        else json.WriteNullValue();
         json.WriteStartArray("resume");
         foreach (var condition in reason.Resume)
         {
@@ -87,33 +89,5 @@ internal static class InitiativeJson
         if (place.Cell is { } cell) json.WriteString("cell", cell);
         json.WriteString("quote", source.Quote);
         json.WriteEndObject();
-    }
-
-    private static void OutcomeObject(Utf8JsonWriter json, Outcome outcome, DateOnly asOf)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", outcome.Id);
-        json.WriteString("customer", outcome.Customer);
-        json.WriteString("statement", outcome.Statement);
-        json.WriteString("measure", outcome.Metric);
-        json.WriteString("unit", outcome.Unit);
-        Number(json, "baseline", outcome.Baseline?.Value);
-        Number(json, "target", outcome.Target?.Value);
-        Date(json, "by", outcome.Target?.By);
-        json.WriteBoolean("guardrail", outcome.Guardrail);
-        json.WriteString("owner", outcome.Owner);
-        json.WriteNull("observed");
-        json.WriteString("design", outcome.Design);
-        json.WriteString("status", StatusOf(outcome, asOf));
-        json.WriteEndObject();
-    }
-
-    /// <summary>Until outcomes are tested on data, an outcome is not due or not measured.</summary>
-    private static string StatusOf(Outcome outcome, DateOnly asOf) => outcome.Target?.By > asOf ? "not-due" : "not-measured";
-
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
     }
 }

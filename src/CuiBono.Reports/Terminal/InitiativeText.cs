@@ -21,6 +21,7 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
         page.Wrapped($"      {initiative.Id} · {Known("stage", KebabCase.Of(initiative.Stage))} · {Known("class", KebabCase.Of(initiative.Class))}{Qualifiers()}{Days()}", Indent);
         page.Wrapped($"      {WhoBenefits()}", Indent);
 
+        Outcomes();
         var deciding = open.Where(reason => reason.Severity == Severity.Block).ToList();
         foreach (var reason in deciding) Tell(reason);
         var conditions = open.Where(reason => reason.Severity == Severity.Warn).ToList();
@@ -40,6 +41,15 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
             : $"{decided.Rule}: {decided.Message}";
         var text = $"{Page.Cut(initiative.Id, 20),-20}  {Page.Cut(initiative.Title, title).PadRight(title)}  {why}";
         page.Line(Page.Cut(text, page.Width - Indent));
+    }
+
+    /// <summary>What became of each outcome on its evidence, unless the reason that decided says it.</summary>
+    private void Outcomes()
+    {
+        if (open.Any(reason => reason is { Rule: "outcome-met", Severity: Severity.Block or Severity.Warn })) return;
+        for (var at = 0; at < initiative.Outcomes.Count; at++)
+            if (OutcomeStatuses.TestedAt(reviewed, at) is { } tested)
+                page.Wrapped($"      {initiative.Outcomes[at].Id}: {KebabCase.Of(tested.Assessment.Status).Replace('-', ' ')}. {tested.Assessment.Why}", Indent + 2);
     }
 
     private void Tell(Reason reason)

@@ -5,6 +5,7 @@ using CuiBono.Processes.Import;
 using CuiBono.Processes.Measures;
 using CuiBono.Promises;
 using CuiBono.Reviews.Sources;
+using CuiBono.Tables;
 
 namespace CuiBono.Reviews.Observers;
 
@@ -40,7 +41,8 @@ public sealed class EvidenceFolder
         try
         {
             if (data.Measure is { } name && LogMeasures.Find(name) is { } measure) return LogObserver.Observe(Log(path, full, data), measure, data, outcome.Unit, asOf, files.Hash(path));
-            return (null, $"Nothing says which figure of {path} is meant: give data.measure.");
+            if (data is { Measure: null, Value: null, Query: null }) return (null, $"Nothing says which figure of {path} is meant: give data.measure, or data.value for a column of a table.");
+            return TableObserver.Observe(full, TableMeasures.Find(data.Measure ?? "mean")!, data, outcome.Unit, asOf, files.Hash(path), findings);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or CryptographicException)
         {

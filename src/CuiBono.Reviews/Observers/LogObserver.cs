@@ -76,10 +76,12 @@ internal static class LogObserver
         if (report.WithoutOffset > 0) notes.Add(string.Create(CultureInfo.InvariantCulture, $"{report.WithoutOffset:N0} times have no offset and were read in {report.Zone}."));
         if (report.Partial) notes.Add("The log was read in part only.");
         notes.AddRange(measured.LeftOut.Select(left => string.Create(CultureInfo.InvariantCulture, $"Left out: {left.Cases.Count:N0} cases that {left.Why}.")));
+        notes.AddRange(measured.Notes);
         return new Provenance(data.File!, sha256, until) { Notes = notes };
     }
 
-    private static MeasureTerms Terms(OutcomeData data, TimeZoneInfo zone)
+    /// <summary>The terms that the outcome gives the measure.</summary>
+    public static MeasureTerms Terms(OutcomeData data, TimeZoneInfo zone)
     {
         var terms = data.Terms;
         return new MeasureTerms

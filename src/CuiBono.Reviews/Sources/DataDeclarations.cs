@@ -1,6 +1,8 @@
 using CuiBono.Evidence;
 using CuiBono.Processes.Measures;
 using CuiBono.Promises;
+using CuiBono.Reviews.Observers;
+using CuiBono.Tables;
 
 namespace CuiBono.Reviews.Sources;
 
@@ -20,29 +22,18 @@ internal static class DataDeclarations
 
     private static void Check(string name, OutcomeData data, SourcePlace place, List<Finding> errors)
     {
+        if (TableMeasures.Find(name) is not null) return;
         if (LogMeasures.Find(name) is not { } measure)
         {
-            var known = LogMeasures.All.Select(one => one.Measure.Name).ToList();
+            List<string> known = [.. LogMeasures.All.Select(one => one.Measure.Name), .. TableMeasures.All.Select(one => one.Measure.Name)];
             errors.Add(new Finding("unknown-measure", Nearest.Of(name, known) is { } nearest
                 ? $"There is no measure '{name}'; did you mean '{nearest}'?"
-                : $"There is no measure '{name}'; the measures are {string.Join(", ", known)}.", place));
+                : $"There is no measure '{name}'; 'cuibono measure' lists the measures.", place));
             return;
         }
 
-        foreach (var term in measure.Needs.Where(term => !Has(data.Terms, term)))
+        var terms = LogObserver.Terms(data, TimeZoneInfo.Utc);
+        foreach (var term in measure.Needs.Where(term => !terms.Has(term)))
             errors.Add(new Finding("missing-field", $"'{term}' is missing: {name} needs it ('cuibono measure {name}' explains it).", place));
     }
-
-    private static bool Has(LogTerms terms, string term) => term switch
-    {
-        "from" => terms.From is not null,
-        "to" => terms.To is not null,
-        "promised" => terms.Promised is not null,
-        "within" => terms.Within is not null,
-        "activities" => terms.Activities.Count > 0,
-        "path" => terms.Path.Count > 0,
-        "automatic" => terms.Automatic.Count > 0,
-        "attribute" => terms.Attribute is not null,
-        _ => throw new ArgumentOutOfRangeException(nameof(term), term, "No such term."),
-    };
 }

@@ -56,7 +56,7 @@ public static class PromiseFingerprint
         var terms = data.Terms;
         return
         [
-            "data", data.Measure, data.Query, data.Value, Number(data.Satisfied), terms.From, terms.To, terms.Promised, terms.Within?.ToString("c", CultureInfo.InvariantCulture), terms.Actor, terms.Attribute,
+            "data", data.Measure, data.Query, data.Value, Number(data.Satisfied), Number(data.Scale?.Low), Number(data.Scale?.High), terms.From, terms.To, terms.Promised, terms.Within?.ToString("c", CultureInfo.InvariantCulture), terms.Actor, terms.Attribute,
             .. terms.Activities.Prepend("activities"), .. terms.Path.Prepend("path"), .. terms.Automatic.Prepend("automatic"),
             .. data.Where.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value.Prepend(pair.Key)).Prepend("where"),
             .. terms.Clock.Where(pair => pair.Value == ClockOwner.Customer).Select(pair => pair.Key).Order(StringComparer.Ordinal).Prepend("clock"),
