@@ -18,20 +18,20 @@ internal readonly record struct DipJudgement(OutcomeStatus? Status, string Text,
     {
         if (plan.Dip is not { } band || band.Until < groups.GoLive || before.Count < 2) return null;
         var better = plan.Direction == Direction.Increase ? 1 : -1;
-        var planned = Math.Sqrt(2) * before.StandardError;
+        var planned = groups.Planned(before, groups.Weeks);
         var isInside = groups.LastDay <= band.Until;
         var period = groups.Known(new(groups.GoLive, Calendar.Earlier(band.Until, groups.LastDay)));
         var metric = groups.Metric(period, Side.Live);
         var declared = $"at most {wording.Declared(band.Depth)} worse until {Wording.Day(band.Until)} was declared";
         if (metric.Count < 2) return isInside ? new(OutcomeStatus.NotDue, $"Inside the declared dip: {declared}, and too few cases since the go-live can be judged yet.", metric, period) : null;
-        var deeper = Comparison.Of(metric.Value - before.Value + (better * band.Depth), before, metric);
+        var deeper = groups.Lasting(Comparison.Of(metric.Value - before.Value + (better * band.Depth), before, metric), groups.Before, period);
         var seen = $"{Said(metric, period)}; {declared}";
         if (deeper.WorseByChance(better, planned) <= 2 * OutcomeTest.FalseHarm) return new(OutcomeStatus.Harmed, $"The dip is deeper than declared: {seen}.", metric, period);
         if (isInside) return new(OutcomeStatus.NotDue, $"Inside the declared dip: {seen}.", metric, period);
 
         var then = groups.Known(new(band.Until.Plus(1), band.Until.Plus(BackDays)));
         var back = groups.Metric(then, Side.Live);
-        return back.Count > 1 && Comparison.Of(before, back).WorseByChance(better, planned) <= OutcomeTest.FalseHarm / 2
+        return back.Count > 1 && groups.Lasting(Comparison.Of(before, back), groups.Before, then).WorseByChance(better, planned) <= OutcomeTest.FalseHarm / 2
             ? new(OutcomeStatus.Harmed, $"The dip is longer than declared: it was to be over by {Wording.Day(band.Until)}, and {Said(back, then)}.", back, then)
             : new(null, $"The dip stayed inside its band: {seen}.", metric, period);
 

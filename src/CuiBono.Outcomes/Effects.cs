@@ -87,13 +87,17 @@ internal sealed class Effects(OutcomePlan plan, MetricData data, Groups groups, 
     {
         var (first, second) = (groups.Metric(groups.Before, Side.Live), groups.Metric(after, Side.Live));
         if (first.Count < 2 || second.Count < 2) return null;
-        var change = Comparison.Of(second.Value - first.Value, first, second);
-        if (!(change.StandardError > 0)) return null;
-        var interval = new Interval(change.Difference - (1.959964 * change.StandardError), change.Difference + (1.959964 * change.StandardError));
+        var ofCases = Comparison.Of(second.Value - first.Value, first, second);
+        if (!(ofCases.StandardError > 0)) return null;
+        var change = groups.Lasting(ofCases, groups.Before, after);
+        var interval = change.Interval();
         if (first.IsShare && second.IsShare && first.AsShare.Total > 0 && second.AsShare.Total > 0)
         {
             var shares = new TwoShares(second.AsShare, first.AsShare).Newcombe();
-            interval = new(data.Scale * shares.Low, data.Scale * shares.High);
+            // Newcombe's distances, and squared beside them what weeks differ by.
+            var wider = (change.StandardError * change.StandardError) - (ofCases.StandardError * ofCases.StandardError);
+            double Distance(double end) => Math.Sqrt(Math.Pow((data.Scale * end) - change.Difference, 2) + (1.959964 * 1.959964 * wider));
+            interval = new(change.Difference - Distance(shares.Low), change.Difference + Distance(shares.High));
         }
 
         return new(ComparisonDesign.BeforeAfter, change.Difference, change.StandardError, interval)

@@ -1,5 +1,6 @@
 using CuiBono.Evidence;
 using CuiBono.Statistics.Proportions;
+using CuiBono.Statistics.Regression;
 using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
@@ -92,7 +93,23 @@ public readonly record struct Estimate(double Value, double StandardError, Inter
 
     private static Interval Around(double value, double error, double degrees, double errors, double tail)
     {
-        var half = error * (degrees > 1_000 ? errors : -StudentT.InvCDF(0, 1, degrees, Math.Max(tail, 1e-15)));
+        var half = error * (degrees > 1_000 || errors == 0 ? errors : StudentErrors(errors, Math.Max(tail, 1e-300), degrees));
         return new(value - half, value + half, 1 - (2 * tail));
+    }
+
+    /// <summary>How many standard errors leave as much beyond them by Student's distribution as these do by the normal one; more than these.</summary>
+    /// <remarks>Between bounds: the library's inverse does not converge for a far tail with few degrees of freedom.</remarks>
+    private static double StudentErrors(double errors, double tail, double degrees)
+    {
+        var (low, high) = (Math.Log(errors), Math.Log(errors) + 1);
+        while (high < 350 && new Coefficient(Math.Exp(high), 1, degrees).P / 2 > tail) (low, high) = (high, high + 2);
+        while (high - low > 1e-12)
+        {
+            var middle = (low + high) / 2;
+            if (new Coefficient(Math.Exp(middle), 1, degrees).P / 2 > tail) low = middle;
+            else high = middle;
+        }
+
+        return Math.Exp(high);
     }
 }

@@ -1,4 +1,5 @@
 using CuiBono.Evidence;
+using CuiBono.Statistics.Series;
 
 namespace CuiBono.Outcomes;
 
@@ -10,6 +11,7 @@ internal sealed class Groups
     private readonly DateOnly?[] goLives;
     private readonly Dictionary<(Period, Side), int[]> selected = [];
     private readonly Dictionary<Segmentation, int[]> codes = [];
+    private PeriodVariation? weeks;
 
     /// <param name="plan">What was promised.</param>
     /// <param name="data">The cases.</param>
@@ -102,6 +104,20 @@ internal sealed class Groups
     /// <summary>The metric of a time on one side.</summary>
     public Estimate Metric(Period period, Side side) => Metric(Rows(period, side));
 
+    /// <summary>How much weeks differed before the change beyond their cases; null where too few are known.</summary>
+    public PeriodVariation? Weeks => weeks ??= Weekly.Of(this, data.Scale, Before, Side.Live).Variation();
+
+    /// <summary>A comparison of two times as one of what lasts: no few weeks show it, however many cases they hold.</summary>
+    public Comparison Lasting(Comparison change, Period first, Period second) => Lasting(change, Weeks, first, second);
+
+    /// <summary>As <see cref="Lasting(Comparison, Period, Period)"/>, with how much weeks differ in the cases that are compared.</summary>
+    public Comparison Lasting(Comparison change, PeriodVariation? variation, Period first, Period second) =>
+        variation is { Variance: > 0 } between ? change.Beside(between.OfMean(WeeksOf(first)) + between.OfMean(WeeksOf(second)), between.DegreesOfFreedom) : change;
+
+    /// <summary>The standard error at which bounds on a change from before are narrowest.</summary>
+    public double Planned(Estimate before, PeriodVariation? variation) =>
+        Math.Sqrt(2 * ((before.StandardError * before.StandardError) + (variation?.OfMean(WeeksOf(Before)) ?? 0)));
+
     /// <summary>The segment of each row, or -1.</summary>
     public int[] Codes(Segmentation segmentation)
     {
@@ -135,6 +151,8 @@ internal sealed class Groups
 
         return parts;
     }
+
+    private int WeeksOf(Period period) => Math.Max(1, (int)Math.Round(Seen(Known(period)).Days / 7.0));
 
     private bool IsOn(Side side, int cohort, int day)
     {

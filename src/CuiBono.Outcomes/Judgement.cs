@@ -18,7 +18,7 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
 
     private readonly int better = plan.Direction == Direction.Increase ? 1 : -1;
     private readonly bool isDue = plan.By is null || groups.LastDay >= plan.By;
-    private readonly Comparison change = Comparison.Of(before, observed);
+    private readonly Comparison change = groups.Lasting(Comparison.Of(before, observed), groups.Before, after);
 
     public (OutcomeStatus Status, string Why, long? More, double? Weeks) Of(EffectEstimate? effect, IReadOnlyList<SegmentFinding> harmed, int earlierLooks)
     {
@@ -76,7 +76,7 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
             : $"{harmed[0].Segment} ({harmed[0].Segmentation}) is worse off: {wording.Figure(harmed[0].Before)} before, {wording.Figure(harmed[0].After)} {Wording.Days(after)}, while all together went from {wording.Figure(before.Value)} to {wording.Figure(observed.Value)}.";
     }
 
-    private bool IsWorse(Comparison comparison) => comparison.WorseByChance(better, Math.Sqrt(2) * before.StandardError) <= OutcomeTest.FalseHarm;
+    private bool IsWorse(Comparison comparison) => comparison.WorseByChance(better, groups.Planned(before, groups.Weeks)) <= OutcomeTest.FalseHarm;
 
     /// <summary>The interval that is judged by.</summary>
     private Interval Interval(Estimate estimate, bool isOnlyLook)

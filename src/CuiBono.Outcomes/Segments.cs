@@ -23,8 +23,9 @@ internal static class Segments
             {
                 if (before[segment].Length < Enough || later[segment].Length < Enough) continue;
                 var (old, now) = (groups.Metric(before[segment]), groups.Metric(later[segment]));
-                var planned = Math.Sqrt(2) * old.StandardError;
-                var change = Comparison.Of(old, now);
+                var weeks = Weekly.Of(groups, data.Scale, groups.Before, before[segment]).Variation();
+                var planned = groups.Planned(old, weeks);
+                var change = groups.Lasting(Comparison.Of(old, now), weeks, groups.Before, after);
                 var p = change.WorseByChance(better, planned);
                 if (p < 1 && othersBefore[segment].Length >= Enough && othersLater[segment].Length >= Enough)
                 {

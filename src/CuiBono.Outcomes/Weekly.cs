@@ -1,4 +1,5 @@
 using CuiBono.Evidence;
+using CuiBono.Statistics.Series;
 
 namespace CuiBono.Outcomes;
 
@@ -8,9 +9,13 @@ namespace CuiBono.Outcomes;
 /// <param name="Counts">How many began in it.</param>
 internal sealed record Weekly(DateOnly[] Weeks, double[] Values, int[] Counts)
 {
-    public static Weekly Of(Groups groups, double scale, Period period, Side side)
+    /// <summary>The variance of a case within its week.</summary>
+    private double Within { get; init; }
+
+    public static Weekly Of(Groups groups, double scale, Period period, Side side) => Of(groups, scale, period, groups.Rows(period, side));
+
+    public static Weekly Of(Groups groups, double scale, Period period, ReadOnlySpan<int> rows)
     {
-        var rows = groups.Rows(period, side);
         if (rows.Length == 0) return new([], [], []);
         var columns = groups.Columns;
         // The first and the last week may lack days, and with them cases.
@@ -27,6 +32,23 @@ internal sealed record Weekly(DateOnly[] Weeks, double[] Values, int[] Counts)
         }
 
         for (var week = 0; week < count; week++) values[week] = counts[week] == 0 ? double.NaN : scale * values[week] / counts[week];
-        return new([.. Enumerable.Range(0, count).Select(week => first.Plus(7 * week))], values, counts);
+        var (squares, degrees) = (0.0, -counts.Count(number => number > 0));
+        foreach (var row in rows)
+        {
+            var week = columns.Days[row] - first.DayNumber;
+            if (week < 0 || week / 7 >= count) continue;
+            var distance = (scale * columns.Values[row]) - values[week / 7];
+            squares += distance * distance;
+            degrees++;
+        }
+
+        return new([.. Enumerable.Range(0, count).Select(week => first.Plus(7 * week))], values, counts) { Within = degrees > 0 ? squares / degrees : double.NaN };
+    }
+
+    /// <summary>How much the weeks differ beyond their cases; null where too few have cases.</summary>
+    public PeriodVariation? Variation()
+    {
+        var known = Enumerable.Range(0, Weeks.Length).Where(week => Counts[week] > 0).ToList();
+        return double.IsNaN(Within) ? null : PeriodVariation.Of([.. known.Select(week => Values[week])], [.. known.Select(week => Counts[week])], Within);
     }
 }
