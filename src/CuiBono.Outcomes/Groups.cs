@@ -35,7 +35,7 @@ internal sealed class Groups
         Columns.CutAt(usual);
     }
 
-    /// <summary>The value at which durations are cut in every group, or null where nothing is: that which 99 of 100 cases did not pass before the change.</summary>
+    /// <summary>The value at which durations are cut in every group, or null where nothing is: that which 99 of 100 cases did not pass, before the change or after it.</summary>
     public double? Horizon { get; }
 
     /// <summary>The cases, with durations cut at the horizon.</summary>
@@ -52,7 +52,7 @@ internal sealed class Groups
     /// <summary>Whether cohorts go live on days of their own.</summary>
     public bool HasWaves { get; }
 
-    /// <summary>The days within which the value of 99 of 100 cases was final before the change.</summary>
+    /// <summary>The days within which the value of 99 of 100 cases was final, before the change or after it.</summary>
     public int FollowUp { get; }
 
     /// <summary>The first day after the change that is judged: after a declared dip.</summary>
@@ -161,17 +161,15 @@ internal sealed class Groups
         return side == Side.Live && (day < GoLive.DayNumber || day >= goLives[cohort]!.Value.DayNumber);
     }
 
-    /// <summary>What 99 of 100 ended cases did not pass before the change.</summary>
-    private double Usual(ReadOnlySpan<double> of)
+    /// <summary>What 99 of 100 ended cases did not pass, before the change or after it, whichever is more: cut at what was usual before, a change for the worse could not be seen.</summary>
+    private double Usual(ReadOnlySpan<double> of) => Math.Max(Usual(of, 0, Columns.From(GoLive)), Usual(of, Columns.From(GoLive), Columns.Count));
+
+    private double Usual(ReadOnlySpan<double> of, int from, int end)
     {
-        var end = Columns.From(GoLive);
         var ended = new List<double>();
-        for (var pass = 0; pass < 2 && ended.Count == 0; pass++)
+        for (var row = from; row < end; row++)
         {
-            for (var row = 0; row < (pass == 0 ? end : Columns.Count); row++)
-            {
-                if (!Columns.Open[row]) ended.Add(of[row]);
-            }
+            if (!Columns.Open[row]) ended.Add(of[row]);
         }
 
         ended.Sort();

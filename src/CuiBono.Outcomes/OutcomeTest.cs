@@ -79,7 +79,7 @@ public static class OutcomeTest
     {
         (0, _) => $"No case has begun since {Wording.Day(from)} yet.",
         (_, 1) => $"Only one case since {Wording.Day(from)} can be judged yet.",
-        _ when groups.FollowUp > 0 => $"{Wording.Cases(begun)} {(begun == 1 ? "has" : "have")} begun since {Wording.Day(from)}, none of which has been followed for {groups.FollowUp} days yet, within which 99 of 100 were over before.",
+        _ when groups.FollowUp > 0 => $"{Wording.Cases(begun)} {(begun == 1 ? "has" : "have")} begun since {Wording.Day(from)}, none of which has been followed for {groups.FollowUp} days yet, within which 99 of 100 are over.",
         _ => $"No case since {Wording.Day(from)} belongs to a group that is live.",
     };
 }

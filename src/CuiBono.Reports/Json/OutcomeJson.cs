@@ -58,6 +58,7 @@ internal static class OutcomeJson
             json.WriteString("design", effect.Design);
             json.WriteBoolean("weak", effect.IsWeak);
             MeasurementJson.Figure(json, effect.Value, effect.Interval);
+            json.WriteString("compared", effect.Compared);
             json.WriteString("remark", effect.Remark);
             json.WriteEndObject();
         }

@@ -1,0 +1,174 @@
+using System.Security.Cryptography;
+using CuiBono.Outcomes;
+using CuiBono.Verdicts;
+
+namespace CuiBono.Reviews.Tests.Observers;
+
+public sealed class EvidenceTests : IDisposable
+{
+    private readonly OrderWorkspace workspace = new();
+
+    private TestedOutcome Tested(DateOnly? asOf = null, RecordedHistory? history = null) => Assert.Single(workspace.Only(asOf, history).Tested);
+
+    private string Why() => Tested().Assessment.Why;
+
+    [Fact]
+    public void A_promise_is_tested_on_the_log_that_it_names()
+    {
+        var reviewed = workspace.Only();
+        var tested = Assert.Single(reviewed.Tested);
+
+        Assert.Equal(OutcomeStatus.Met, tested.Assessment.Status);
+        Assert.Equal(5, tested.Measurement!.Value, 0.01);
+        Assert.Equal(("lead-time", 1, "days"), (tested.Measurement.Measure.Name, tested.Measurement.Measure.Version, tested.Measurement.Unit));
+        Assert.Equal(new DateOnly(2026, 9, 30), tested.Provenance!.Until);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(workspace.Folder, "evidence/orders.csv")))), tested.Provenance.Sha256);
+        Assert.Equal(RuleOutcome.Passed, reviewed.Verdict.Reasons.Single(reason => reason.Rule == "outcome-met").Outcome);
+        Assert.Contains("evidence/orders.csv", reviewed.Read);
+    }
+
+    [Fact]
+    public void The_declared_baseline_is_checked()
+    {
+        Assert.True(Tested().Assessment.Baseline!.Holds);
+        workspace.Orders((day, _) => day < OrderWorkspace.GoLive ? 7 : 5);
+
+        var reviewed = workspace.Only();
+
+        Assert.False(reviewed.Tested[0].Assessment.Baseline!.Holds);
+        Assert.Contains("7 days", reviewed.Verdict.Reasons.Single(reason => reason.Rule == "outcome-baseline").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_log_that_gets_worse_stops()
+    {
+        workspace.Orders((day, _) => day < OrderWorkspace.GoLive ? 10 : 13);
+
+        Assert.Equal((OutcomeStatus.Harmed, VerdictKind.Stop), (Tested().Assessment.Status, workspace.Only().Verdict.Kind));
+    }
+
+    [Fact]
+    public void A_segment_that_gets_worse_while_the_average_improves_is_named()
+    {
+        workspace.Initiative("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Active, segments: region}");
+        workspace.Orders((day, number) => day < OrderWorkspace.GoLive ? 10 : number % 3 == 0 ? 14 : 3);
+
+        Assert.Equal(("region", "North"), Tested().Assessment.Harmed.Select(segment => (segment.Segmentation, segment.Segment)).Single());
+    }
+
+    [Fact]
+    public void Only_the_cases_that_are_asked_for_count()
+    {
+        workspace.Initiative("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Active, where: {region: North}}");
+        workspace.Orders((day, number) => day < OrderWorkspace.GoLive ? 10 : number % 3 == 0 ? 6 : 3);
+
+        Assert.Equal(6, Tested().Measurement!.Value, 0.01);
+    }
+
+    [Fact]
+    public void What_the_log_knows_of_later_days_is_not_looked_at()
+    {
+        var early = Tested(new DateOnly(2026, 2, 1));
+
+        Assert.Equal((OutcomeStatus.NotDue, new DateOnly(2026, 2, 1)), (early.Assessment.Status, early.Provenance!.Until));
+    }
+
+    [Theory]
+    [InlineData("{file: ../evidence/nothing.csv, measure: lead-time, from: Received, to: Active}", "There is no file '../evidence/nothing.csv' in the workspace.")]
+    [InlineData("{measure: lead-time, from: Received, to: Active}", "Its data name no file.")]
+    [InlineData("{file: ../evidence/orders.csv}", "give data.measure")]
+    [InlineData("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Activated}", "The log has no activity 'Activated'")]
+    [InlineData("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Active, segments: [regoin]}", "did you mean 'region'?")]
+    [InlineData("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Active, where: {region: West}}", "No case is left where region is West.")]
+    [InlineData("{file: ../evidence/orders.csv, value: days, time: time}", "days")]
+    public void Evidence_that_cannot_be_used_says_why_and_is_never_a_pass(string data, string why)
+    {
+        workspace.Initiative(data);
+
+        Assert.Contains(why, Why(), StringComparison.Ordinal);
+        Assert.Equal(RuleOutcome.NotMeasured, workspace.Only().Verdict.Reasons.Single(reason => reason.Rule == "outcome-met").Outcome);
+    }
+
+    [Fact]
+    public void A_unit_that_the_measure_does_not_have_is_said()
+    {
+        workspace.Initiative("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Active}", unit: "EUR");
+
+        Assert.Contains("lead-time is measured in days, and the outcome is promised in 'EUR'", Why(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_out_of_the_workspace_is_not_followed()
+    {
+        var outside = Directory.CreateTempSubdirectory("outside").FullName;
+        File.WriteAllText(Path.Combine(outside, "secret.csv"), "case,activity,time\n1,Received,2026-01-01\n1,Active,2026-01-02\n");
+        File.CreateSymbolicLink(Path.Combine(workspace.Folder, "evidence/link.csv"), Path.Combine(outside, "secret.csv"));
+        workspace.Initiative("{file: ../evidence/link.csv, measure: lead-time, from: Received, to: Active}");
+
+        Assert.Contains("There is no file", Why(), StringComparison.Ordinal);
+        Directory.Delete(outside, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("measure: lead-tme, from: Received, to: Active", "unknown-measure", "did you mean 'lead-time'?")]
+    [InlineData("measure: lead-time, from: Received", "missing-field", "'to' is missing: lead-time needs it")]
+    public void A_measure_that_nobody_knows_stops_the_run_with_its_line(string data, string code, string words)
+    {
+        workspace.Initiative($"{{file: ../evidence/orders.csv, {data}}}");
+
+        var error = Assert.Single(workspace.Take().Errors);
+        Assert.Equal((code, "initiatives/faster.md", 16), (error.Code, error.Place.File, error.Place.Line));
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evidence_is_not_listed_among_the_files_that_nobody_reads() =>
+        Assert.DoesNotContain(workspace.Take().Findings, finding => finding.Code == "not-listed");
+
+    [Fact]
+    public void What_is_wrong_in_the_log_is_a_finding_of_the_review()
+    {
+        workspace.Write("evidence/orders.csv", "order,activity,time,region\no1,Received,2026-01-01,North\no1,Active,tomorrow,North\n");
+
+        Assert.Contains(workspace.Review().Findings, finding => finding.Place.File == "evidence/orders.csv" && finding.Place.Line == 3);
+    }
+
+    [Fact]
+    public void A_table_is_tested_row_by_row_and_who_did_not_answer_is_left_out()
+    {
+        var rows = Enumerable.Range(0, 390).Select(at => (Day: new DateOnly(2025, 9, 1).AddDays(at), At: at));
+        workspace.Write("evidence/days.csv", "day,took,region\n" + string.Concat(rows.Select(row =>
+            FormattableString.Invariant($"{row.Day:yyyy-MM-dd},{(row.At % 5 == 4 ? "" : row.Day < OrderWorkspace.GoLive ? $"{10 + (row.At % 2)}" : $"{4 + (row.At % 2)}")},North\n"))));
+        workspace.Initiative("{file: ../evidence/days.csv, value: took, time: day}");
+
+        var tested = Tested();
+
+        Assert.Equal(OutcomeStatus.Met, tested.Assessment.Status);
+        Assert.InRange(tested.Measurement!.Value, 4.3, 4.7);
+        Assert.Contains(tested.Provenance!.Notes, note => note.Contains("312 answered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_figure_can_be_a_query_over_the_file()
+    {
+        var rows = Enumerable.Range(0, 390).Select(at => (Day: new DateOnly(2025, 9, 1).AddDays(at), At: at));
+        workspace.Write("evidence/visits.csv", "opened,closed\n" + string.Concat(rows.Select(row =>
+            FormattableString.Invariant($"{row.Day:yyyy-MM-dd},{row.Day.AddDays((row.Day < OrderWorkspace.GoLive ? 10 : 5) + (row.At % 2)):yyyy-MM-dd}\n"))));
+        workspace.Initiative("{file: ../evidence/visits.csv, query: \"select opened as time, date_diff('day', opened, closed) as value from data\"}");
+
+        Assert.InRange(Tested().Measurement!.Value, 5.3, 5.7);
+    }
+
+    [Fact]
+    public void Earlier_looks_widen_the_interval()
+    {
+        var looked = new RecordedHistory(new Dictionary<string, int>(), new Dictionary<(string, string), int> { [("faster", "time")] = 3 });
+        workspace.Orders((day, number) => day < OrderWorkspace.GoLive ? 10 : 5.9 + (number % 4 == 0 ? 0.5 : 0));
+
+        // The figure is 6.03 and its usual interval holds the target of 6; a look that was not the first may not be surer than that.
+        Assert.Equal(OutcomeStatus.Undecided, Tested(history: looked).Assessment.Status);
+        Assert.True(Tested().IsLook);
+    }
+
+    public void Dispose() => workspace.Dispose();
+}
