@@ -34,7 +34,6 @@ internal sealed class Engine : IDisposable
             "preserve_insertion_order = true",
             $"allowed_paths = [{string.Join(", ", files.Select(Sql.Text))}]",
             "enable_external_access = false",
-            "lock_configuration = true",
         }) Run("set " + setting);
 
         // An interrupt that comes before a statement begins is lost, so it is repeated.
@@ -72,6 +71,9 @@ internal sealed class Engine : IDisposable
         return rows;
     }
 
+    /// <summary>The columns of an answer.</summary>
+    public List<TableColumn> Describe(string sql) => [.. Rows("describe " + sql).Select(row => new TableColumn(row[0]!, row[1]!))];
+
     /// <summary>Gives the rows of an answer in chunks of columns; ends where <paramref name="take"/> gives false.</summary>
     public void Chunks(string sql, Func<RecordBatch, bool> take)
     {
@@ -84,6 +86,13 @@ internal sealed class Engine : IDisposable
                 if (!take(batch)) return;
             time.Token.ThrowIfCancellationRequested();
         }
+    }
+
+    /// <summary>Settles the settings before a stranger's query is run. One thread, so that sums and groups come in the same order each time.</summary>
+    public void Lock()
+    {
+        Run("set threads = 1");
+        Run("set lock_configuration = true");
     }
 
     public void Dispose()

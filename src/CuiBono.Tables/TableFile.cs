@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using CuiBono.Evidence;
 
 namespace CuiBono.Tables;
@@ -6,8 +5,6 @@ namespace CuiBono.Tables;
 /// <summary>Tells what a file is before DuckDB sees it.</summary>
 internal sealed record TableFile(TableSource Source, TableFormat Format, bool IsPacked)
 {
-    private const int HeadLength = 64 * 1024;
-
     private static readonly (byte[] Start, string Name)[] Foreign =
     [
         ([.. "PK"u8, 3, 4], "a ZIP or Office file"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file"), ([.. "%PDF"u8], "a PDF"), ([.. "SQLite format 3"u8], "an SQLite database"),
@@ -16,26 +13,26 @@ internal sealed record TableFile(TableSource Source, TableFormat Format, bool Is
     ];
 
     /// <summary>The file, or null and a finding where it is no table that is read.</summary>
-    public static TableFile? Of(TableSource source, List<Finding> findings)
+    public static TableFile? Of(TableSource source, TableLimits limits, List<Finding> findings)
     {
-        byte[] head;
-        var isPacked = false;
+        FileEnds ends;
         try
         {
-            head = Head(source.Path, packed: false);
-            if (head.AsSpan().StartsWith([(byte)0x1F, (byte)0x8B]))
-            {
-                isPacked = true;
-                head = Head(source.Path, packed: true);
-            }
+            ends = FileEnds.Of(source.Path, limits.MaxUnpackedBytes);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
+        catch (InvalidDataException)
         {
-            return Refuse(isPacked ? "broken-gzip" : "unreadable-file", isPacked ? "The file begins as gzip and cannot be unpacked." : "The file cannot be opened.");
+            return Refuse("broken-gzip", "The file begins as gzip and cannot be unpacked.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Refuse("unreadable-file", "The file cannot be opened.");
         }
 
         if (source.Path.AsSpan().ContainsAny("*?[")) return Refuse("path-pattern", "The file's path holds *, ? or [, which DuckDB takes for a pattern of many files; rename it.");
-        var text = head.AsSpan();
+        if (ends.IsTooLong) return Refuse("too-large", $"The file unpacks to more than {limits.MaxUnpackedBytes >> 20} MiB.");
+        var isPacked = ends.IsPacked;
+        var text = ends.Head.AsSpan();
         foreach (var (start, name) in Foreign)
             if (text.StartsWith(start)) return Refuse("not-a-table", $"The file is {name}; CSV, JSON and Parquet are read, as UTF-8, plain or packed with gzip.");
         if (text.StartsWith("PAR1"u8))
@@ -44,20 +41,16 @@ internal sealed record TableFile(TableSource Source, TableFormat Format, bool Is
         text = text.TrimStart(" \t\r\n"u8);
         if (text.IsEmpty) return Refuse("empty-file", "The file is empty.");
         if (text.Contains((byte)0)) return Refuse("not-a-table", "The file is neither text nor Parquet.");
-        return new(source, text[0] is (byte)'[' or (byte)'{' ? TableFormat.Json : TableFormat.Csv, isPacked);
+        if (ends.IsCut) findings.Add(new Finding("broken-gzip", "The file is cut off, or packed in several parts: what it unpacks to is not as long as its end says.", new SourcePlace(source.Label), FindingSeverity.Warning));
+        if (text[0] is not ((byte)'[' or (byte)'{')) return new(source, TableFormat.Csv, isPacked);
+
+        // DuckDB reads a JSON array that breaks off behind a comma as if it were whole.
+        return ends.Last == (text[0] == '[' ? ']' : '}') ? new(source, TableFormat.Json, isPacked) : Refuse("broken-json", "The file begins as JSON and breaks off: its last bracket is missing.");
 
         TableFile? Refuse(string code, string message)
         {
             findings.Add(new Finding(code, message, new SourcePlace(source.Label)));
             return null;
         }
-    }
-
-    private static byte[] Head(string path, bool packed)
-    {
-        using var file = File.OpenRead(path);
-        using var content = packed ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        var head = new byte[HeadLength];
-        return head[..content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
     }
 }

@@ -15,6 +15,9 @@ public sealed record TableLimits
     /// <summary>Most columns of a file.</summary>
     public int MaxColumns { get; init; } = 4_000;
 
+    /// <summary>Most bytes that a packed file may unpack to.</summary>
+    public long MaxUnpackedBytes { get; init; } = 8L << 30;
+
     /// <summary>Longest query, in letters.</summary>
     public int MaxQueryLength { get; init; } = 16_384;
 

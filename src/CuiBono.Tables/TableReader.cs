@@ -18,7 +18,8 @@ public static class TableReader
     {
         limits ??= TableLimits.Default;
         var findings = new List<Finding>();
-        var files = sources.Select(source => TableFile.Of(source, findings)).OfType<TableFile>().ToList();
+        if (sources.Count == 0) throw new ArgumentException("A figure comes from one table at least.", nameof(sources));
+        var files = sources.Select(source => TableFile.Of(source, limits, findings)).OfType<TableFile>().ToList();
         if (files.Count < sources.Count) return TableReading.Failed(findings);
         var place = new SourcePlace(sources[0].Label);
         try
@@ -26,12 +27,13 @@ public static class TableReader
             using var engine = new Engine(sources.Select(source => source.Path), limits, stop);
             return new TableRun(engine, files, terms, limits, findings).Read();
         }
-        catch (DuckDBException error)
+        catch (DuckDBException error) when (!error.Message.StartsWith("INTERRUPT", StringComparison.Ordinal))
         {
             findings.Add(new Finding("unreadable-table", Reasons.Of(error), place));
         }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        catch (Exception error) when (error is OperationCanceledException or DuckDBException)
         {
+            stop.ThrowIfCancellationRequested();
             findings.Add(new Finding("too-slow", $"The table was not read within {limits.MaxTime.TotalSeconds:0} seconds.", place));
         }
 

@@ -52,8 +52,8 @@ public sealed class TableReaderTests : IDisposable
         Assert.Equal(4, Assert.Single(reading.Rows).Value);
         Assert.Equal(4, reading.Rejected);
         Assert.Equal(
-            ["t.csv: warning unreadable-time: 3 rows hold no day in 'time' and are left out: row 1 '2026-02-30', row 2 'soon', row 5 empty.",
-             "t.csv: warning unreadable-value: 1 rows hold no number in 'value' and are left out: row 3 'many'."],
+            ["t.csv: warning unreadable-time: 3 rows hold no day in 'time', left out: row 1 '2026-02-30', row 2 'soon', row 5 empty.",
+             "t.csv: warning unreadable-value: 1 row holds no number in 'value', left out: row 3 'many'."],
             reading.Findings.Select(finding => finding.ToString()));
     }
 
