@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CuiBono.Cli.Commands;
+using CuiBono.Cli.Commands.Measures;
 using CuiBono.Cli.Commands.Process;
 
 namespace CuiBono.Cli;
@@ -24,6 +25,7 @@ public static class App
         root.Add(PolicyCommand.Create(plain));
         root.Add(LedgerCommand.Create(plain));
         root.Add(ProcessCommand.Create(plain));
+        root.Add(MeasureCommand.Create(plain));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

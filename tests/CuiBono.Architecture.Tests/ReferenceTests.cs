@@ -19,7 +19,7 @@ public sealed class ReferenceTests
         ["CuiBono.Verdicts"] = ["CuiBono.Evidence", "CuiBono.Promises"],
         ["CuiBono.Reviews"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts"],
         ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],
-        ["cuibono"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews", "CuiBono.Reports"],
+        ["cuibono"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews", "CuiBono.Reports"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

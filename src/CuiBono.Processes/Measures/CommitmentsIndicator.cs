@@ -12,7 +12,7 @@ internal static class CommitmentsIndicator
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
         var customers = ActivityMarks.Of(log, terms.Activities);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         var dates = new DueDates(log, terms, cases.Notes);
         foreach (var one in cases.Each())
         {

@@ -13,7 +13,7 @@ internal static class CostMeasure
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
         var amounts = new NamedAttribute<double>(log, terms.Attribute!, Number);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         var unread = 0;
         foreach (var one in cases.Each())
         {

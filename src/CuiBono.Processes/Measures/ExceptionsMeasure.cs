@@ -12,7 +12,7 @@ internal static class ExceptionsMeasure
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
         var path = terms.Path.Select(log.ActivityNames.IndexOf).ToArray();
-        var cases = new MeasuredCases(log, null);
+        var cases = new MeasuredCases(log, terms, null);
         foreach (var one in cases.Each())
         {
             var (step, row) = (0, one.Begin);

@@ -7,7 +7,7 @@ internal static class JeopardyNotices
     public static CaseMeasurement Of(EventLog log, MeasureTerms terms, Action<MeasuredCases, MeasuredCase, DueDate, long> indicator)
     {
         var notices = ActivityMarks.Of(log, terms.Activities);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         var dates = new DueDates(log, terms, cases.Notes);
         foreach (var one in cases.Each())
         {

@@ -10,7 +10,7 @@ internal static class LeadTimeMeasure
         ["from", "to"], ["clock", "calendar"],
         (log, terms) => MilestoneTimes.Of(log, terms, (cases, one, clock) =>
         {
-            var from = one.From.UtcTicks;
-            cases.Add(one.Case, from, clock.Between(one.Case, from, from + one.Elapsed.Ticks) / (double)clock.DayTicks, one.To?.UtcTicks ?? EventLog.NoTime);
+            var (from, to) = (one.From.UtcTicks, one.To?.UtcTicks);
+            cases.Add(one.Case, from, clock.Between(one.Case, from, to ?? cases.LastInstant) / (double)clock.DayTicks, to ?? EventLog.NoTime);
         }));
 }

@@ -12,7 +12,7 @@ internal static class ManualTouchesMeasure
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
         var touches = new Touches(log, terms);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         foreach (var one in cases.Each())
         {
             if (touches.Of(one) is { } found) cases.Add(one, found.Count, one.EndedAt);

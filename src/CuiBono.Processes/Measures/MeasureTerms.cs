@@ -49,6 +49,9 @@ public sealed record MeasureTerms
     /// <summary>The zone whose days promised dates and weeks are.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>The first and the last instant, in ticks UTC, of the log that the cases were chosen from; null where the log is whole. An open case is open until the last.</summary>
+    public (long First, long Last)? Seen { get; init; }
+
     /// <summary>What keeps a measure from being computed over a log with these terms, a sentence each; empty where nothing does.</summary>
     public IReadOnlyList<string> Check(EventLog log, LogMeasure measure)
     {
@@ -83,6 +86,9 @@ public sealed record MeasureTerms
         "zone" => !Zone.Equals(TimeZoneInfo.Utc),
         _ => throw new ArgumentOutOfRangeException(nameof(term), term, "No such term."),
     };
+
+    /// <summary>The time of which the log knows; <see cref="EventLog.NoTime"/> where no event has a time.</summary>
+    internal (long First, long Last) Span(EventLog log) => Seen ?? CaseSpan.Of(log.Times);
 
     /// <summary>What the terms look for and the log does not have: a failure may be absent because none happened or because it is written otherwise.</summary>
     internal IReadOnlyList<string> Notes(EventLog log, LogMeasure measure)

@@ -2,8 +2,9 @@ namespace CuiBono.Processes.Measures;
 
 /// <summary>Walks the cases of a log once and collects what a measure says of each.</summary>
 /// <param name="log">The log.</param>
+/// <param name="terms">What is looked for.</param>
 /// <param name="to">The activity of completion, or null.</param>
-internal sealed class MeasuredCases(EventLog log, string? to)
+internal sealed class MeasuredCases(EventLog log, MeasureTerms terms, string? to)
 {
     private readonly List<CaseValue> values = [];
     private readonly Dictionary<string, List<int>> leftOut = new(StringComparer.Ordinal);
@@ -12,7 +13,7 @@ internal sealed class MeasuredCases(EventLog log, string? to)
     public List<string> Notes { get; } = [];
 
     /// <summary>The last instant of the log; <see cref="EventLog.NoTime"/> where no event has a time.</summary>
-    public long LastInstant { get; } = CaseSpan.Of(log.Times).Last;
+    public long LastInstant { get; } = terms.Span(log).Last;
 
     /// <summary>The cases that can be judged. Those without a time, or without one at their completion, are left out.</summary>
     public IEnumerable<MeasuredCase> Each()

@@ -10,7 +10,7 @@ internal static class MilestoneTimes
     {
         var times = LeadTime.Of(log, new Milestone(terms.From!), new Milestone(terms.To!));
         var clock = new OwnClock(log, terms);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         var from = (ushort)log.ActivityNames.IndexOf(terms.From!);
         var next = 0;
         for (var at = 0; at < log.CaseCount; at++)

@@ -12,7 +12,7 @@ internal static class NewServiceIndicator
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
         var troubles = ActivityMarks.Of(log, terms.Activities);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         foreach (var one in cases.Each())
         {
             if (!one.IsCompleted) cases.LeaveOut(one.Case, $"have not reached '{terms.To}'");

@@ -16,7 +16,7 @@ internal static class OnTimeMeasure
 
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms, Func<DueDates, MeasuredCase, DueDate?> promise)
     {
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         var dates = new DueDates(log, terms, cases.Notes);
         foreach (var one in cases.Each())
         {

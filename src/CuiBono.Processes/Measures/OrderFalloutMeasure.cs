@@ -15,7 +15,7 @@ internal static class OrderFalloutMeasure
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
         var fallout = ActivityMarks.Of(log, terms.Activities);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         foreach (var one in cases.Each())
         {
             var row = one.FirstOf(fallout, one.Begin, one.WorkEnd);

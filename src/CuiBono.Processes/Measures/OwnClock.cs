@@ -10,7 +10,7 @@ internal sealed class OwnClock
 
     public OwnClock(EventLog log, MeasureTerms terms)
     {
-        var (first, last) = CaseSpan.Of(log.Times);
+        var (first, last) = terms.Span(log);
         working = terms.Calendar is { } calendar && first != EventLog.NoTime ? new WorkingTime(calendar, first, last) : null;
         customers = CustomerClock.Of(log, terms.CustomerStates, last, working);
         DayTicks = terms.Calendar is { } hours ? (hours.Closes - hours.Opens).Ticks : TimeSpan.TicksPerDay;

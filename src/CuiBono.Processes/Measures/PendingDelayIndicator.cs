@@ -13,7 +13,7 @@ internal static class PendingDelayIndicator
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
         var customers = ActivityMarks.Of(log, terms.Activities);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         var dates = new DueDates(log, terms, cases.Notes);
         var days = new DayCount(terms.Calendar);
         foreach (var one in cases.Each())

@@ -13,7 +13,7 @@ internal static class RepeatReportsIndicator
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var lines = new NamedAttribute<int>(log, terms.Attribute!, line => string.IsNullOrWhiteSpace(line) ? -1 : ids.TryGetValue(line, out var id) ? id : ids[line] = ids.Count);
-        var cases = new MeasuredCases(log, null);
+        var cases = new MeasuredCases(log, terms, null);
         var reports = new List<(int Line, MeasuredCase One)>();
         foreach (var one in cases.Each())
         {

@@ -13,7 +13,7 @@ internal static class ReworkMeasure
     {
         var counts = terms.Activities.Count == 0 ? null : ActivityMarks.Of(log, terms.Activities);
         var doneIn = new int[log.ActivityNames.Count];
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         foreach (var one in cases.Each())
         {
             var row = Repeat(one, counts, doneIn);

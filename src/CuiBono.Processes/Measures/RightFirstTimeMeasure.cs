@@ -15,7 +15,7 @@ internal static class RightFirstTimeMeasure
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
         var spoils = ActivityMarks.Of(log, terms.Activities);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         foreach (var one in cases.Each())
         {
             if (one.FirstOf(spoils, one.Begin, one.WorkEnd) is var spoiled and >= 0) cases.Add(one, 0, one.At(spoiled));

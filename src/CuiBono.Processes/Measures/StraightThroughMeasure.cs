@@ -13,7 +13,7 @@ internal static class StraightThroughMeasure
     public static CaseMeasurement Of(EventLog log, MeasureTerms terms, bool[] excluded)
     {
         var touches = new Touches(log, terms);
-        var cases = new MeasuredCases(log, terms.To);
+        var cases = new MeasuredCases(log, terms, terms.To);
         foreach (var one in cases.Each())
         {
             if (excluded.Length > 0 && one.FirstOf(excluded, one.Begin, one.WorkEnd) >= 0) cases.LeaveOut(one.Case, "were rejected");

@@ -12,8 +12,8 @@ internal static class VolumeMeasure
 
     private static CaseMeasurement Of(EventLog log, MeasureTerms terms)
     {
-        var cases = new MeasuredCases(log, null);
-        var (first, _) = CaseSpan.Of(log.Times);
+        var cases = new MeasuredCases(log, terms, null);
+        var first = terms.Span(log).First;
         var begun = cases.Each().ToList();
         if (begun.Count == 0) return cases.Result();
 

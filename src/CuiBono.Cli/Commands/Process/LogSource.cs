@@ -8,9 +8,14 @@ using CuiBono.Processes.Import.Ocel;
 namespace CuiBono.Cli.Commands.Process;
 
 /// <summary>The event log of a command line: its path, what is told of its columns, and how it is read.</summary>
-internal sealed class LogSource
+/// <param name="isOptional">Whether the command can do without a log.</param>
+internal sealed class LogSource(bool isOptional = false)
 {
-    private readonly Argument<string> path = new("LOG") { Description = "XES, CSV (either also .gz), Parquet, OCEL 1.0 or 2.0 (JSON, XML, SQLite), TM Forum JSON or a folder of it; told by content." };
+    private readonly Argument<string?> path = new("LOG")
+    {
+        Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
+        Description = "XES, CSV (either also .gz), Parquet, OCEL 1.0 or 2.0 (JSON, XML, SQLite), TM Forum JSON or a folder of it; told by content.",
+    };
     private readonly Option<string?> caseColumn = new("--case") { Description = "Column of the case id; guessed from the header where left out.", HelpName = "COLUMN" };
     private readonly Option<string?> activity = new("--activity") { Description = "Column of the activity.", HelpName = "COLUMN" };
     private readonly Option<string?> timestamp = new("--timestamp") { Description = "Column of the time.", HelpName = "COLUMN" };
@@ -36,6 +41,13 @@ internal sealed class LogSource
 
     /// <summary>The name of the log as it was given.</summary>
     public string Name(ParseResult parsed) => parsed.GetValue(path)!;
+
+    /// <summary>Whether a log was given.</summary>
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(path) is not null;
+
+    /// <summary>The zone that was given; UTC where none was.</summary>
+    /// <exception cref="UsageException">It is unknown.</exception>
+    public TimeZoneInfo Zone(ParseResult parsed) => parsed.GetValue(zone) is { } id ? Zone(id) : TimeZoneInfo.Utc;
 
     /// <summary>Reads the log; what is doubtful in it goes to standard error. Null where nothing could be read, which is then said.</summary>
     /// <exception cref="UsageException">The zone is unknown.</exception>
@@ -74,7 +86,7 @@ internal sealed class LogSource
         Resource = parsed.GetValue(resource),
         TimeFormat = parsed.GetValue(timeFormat) is { } format ? Format(format) : null,
         ObjectType = parsed.GetValue(objectType),
-        Zone = parsed.GetValue(zone) is { } id ? Zone(id) : TimeZoneInfo.Utc,
+        Zone = Zone(parsed),
     };
 
     private static Func<Stream, Stream>? Watch(Terminal terminal) => terminal.Progress is { } progress ? file => new ReadProgress(file, progress) : null;
