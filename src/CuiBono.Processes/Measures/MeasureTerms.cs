@@ -49,8 +49,7 @@ public sealed record MeasureTerms
     /// <summary>The zone whose days promised dates and weeks are.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
-    /// <summary>The first and the last instant, in ticks UTC, of the log that the cases were chosen from; null where the log is whole. An open case is open until the last.</summary>
-    public (long First, long Last)? Seen { get; init; }
+    private (long First, long Last)? Seen { get; init; }
 
     /// <summary>What keeps a measure from being computed over a log with these terms, a sentence each; empty where nothing does.</summary>
     public IReadOnlyList<string> Check(EventLog log, LogMeasure measure)
@@ -68,6 +67,9 @@ public sealed record MeasureTerms
         if (measure.Uses("within") && Within <= TimeSpan.Zero) problems.Add("'within' is a time above 0.");
         return problems;
     }
+
+    /// <summary>The terms for cases that were chosen from a log: an open case is then open until the end of that log, and its weeks are the weeks.</summary>
+    public MeasureTerms SeenIn(EventLog whole) => this with { Seen = CaseSpan.Of(whole.Times) };
 
     /// <summary>Whether a term is given.</summary>
     public bool Has(string term) => term switch

@@ -35,7 +35,7 @@ internal static class MilestoneTimes
 
         var until = one.To?.UtcTicks ?? cases.LastInstant;
         var isTimely = one.To is not null && clock.Between(one.Case, from, until) <= limit;
-        cases.Add(one.Case, from, isTimely ? 1 : 0, isTimely ? until : clock.Passes(one.Case, from, until, limit));
+        cases.Add(one.Case, from, isTimely ? 1 : 0, isTimely ? until : clock.Reaches(one.Case, from, until, limit));
     });
 
     /// <summary>The mean measure of the cases that reached the second milestone, in a unit of so many ticks.</summary>

@@ -25,14 +25,14 @@ internal sealed class OwnClock
     /// <summary>A limit as own ticks: whole days of it are days of the calendar.</summary>
     public long Limit(TimeSpan within) => (within.Days * DayTicks) + (within - TimeSpan.FromDays(within.Days)).Ticks;
 
-    /// <summary>The first instant at which a case's own time since another passes a limit, by bisection to the second; the later end where it does not.</summary>
-    public long Passes(int @case, long from, long to, long limit)
+    /// <summary>The instant at which a case's own time since another reaches a limit, by bisection; the later end where it does not.</summary>
+    public long Reaches(int @case, long from, long to, long limit)
     {
         var low = from;
-        while (to - low > TimeSpan.TicksPerSecond)
+        while (to - low > 1)
         {
             var middle = low + ((to - low) / 2);
-            if (Between(@case, from, middle) > limit) to = middle;
+            if (Between(@case, from, middle) >= limit) to = middle;
             else low = middle;
         }
 

@@ -24,10 +24,10 @@ internal static class LogObserver
         var zone = data.Zone is { } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : TimeZoneInfo.Utc;
         var log = Until(imported.Log, asOf, zone);
         if (log.EventCount == 0) return (null, $"{data.File} holds no event up to {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
-        var last = Last(log.Times);
+        var (last, whole) = (Last(log.Times), log);
         if (Chosen(log, data.Where, out var chosen) is { } unknown) return (null, unknown);
         log = chosen;
-        var terms = Terms(data, zone);
+        var terms = Terms(data, zone).SeenIn(whole);
         if (terms.Check(log, measure) is [var problem, ..]) return (null, problem);
         var hours = data.Terms.Calendar is { } work ? (work.Closes - work.Opens).TotalHours : 24;
         if (UnitScale.Of(measure.Measure.Unit, unit, hours) is not { } scale) return (null, $"{measure.Measure.Name} is measured in {measure.Measure.Unit}, and the outcome is promised in '{unit}'.");
@@ -40,7 +40,8 @@ internal static class LogObserver
         }
 
         var measured = measure.Of(log, terms);
-        return (new ObservedMetric(Data(log, measured, measure.Measure.Kind, data, columns, zone, last) with { Scale = scale }, measure.Measure, Provenance(imported, measured, data, sha256, Day(last, zone)), at => log.CaseId(measured.Values[at].Case)), null);
+        if (columns.Count > 0 && measured.Values is [{ Case: < 0 }, ..]) return (null, $"{measure.Measure.Name} has values of weeks, not of cases: they have no unit, cohort or segment.");
+        return (new ObservedMetric(Data(log, measured, measure.Measure.Kind, data, columns, zone, last) with { Scale = scale }, measure.Measure, Provenance(imported, measured, data, sha256, Day(last, zone)), at => Name(log, measured.Values[at], zone)), null);
     }
 
     private static MetricData Data(EventLog log, CaseMeasurement measured, MeasureKind kind, OutcomeData data, Dictionary<string, CaseColumn> columns, TimeZoneInfo zone, long last)
@@ -75,6 +76,7 @@ internal static class LogObserver
         notes.AddRange(report.Assumptions);
         if (report.WithoutOffset > 0) notes.Add(string.Create(CultureInfo.InvariantCulture, $"{report.WithoutOffset:N0} times have no offset and were read in {report.Zone}."));
         if (report.Partial) notes.Add("The log was read in part only.");
+        notes.AddRange(measured.Notes);
         notes.AddRange(measured.LeftOut.Select(left => string.Create(CultureInfo.InvariantCulture, $"Left out: {left.Cases.Count:N0} cases that {left.Why}.")));
         notes.AddRange(measured.Notes);
         return new Provenance(data.File!, sha256, until) { Notes = notes };
@@ -146,6 +148,9 @@ internal static class LogObserver
                 last = time;
         return last;
     }
+
+    private static string Name(EventLog log, CaseValue value, TimeZoneInfo zone) =>
+        value.Case >= 0 ? log.CaseId(value.Case) : string.Create(CultureInfo.InvariantCulture, $"week of {Day(value.Start, zone):yyyy-MM-dd}");
 
     private static DateOnly Day(long utcTicks, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), zone));
 }

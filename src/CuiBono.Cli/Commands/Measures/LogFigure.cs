@@ -74,8 +74,7 @@ internal sealed class LogFigure
         if (Measured.Values.Any(one => one.Case < 0))
         {
             if (segments.Names.Count > MostWeeklySegments) throw new UsageException($"{Measure.Measure.Name} is split into at most {MostWeeklySegments} segments; there are {segments.Names.Count}.");
-            var first = Log.Times.ToArray().Where(time => time != EventLog.NoTime).Min();
-            return segments.Names.Select((name, place) => (name, Estimated([.. Measure.Of(Log.WhereCases(at => segments.OfCase[at] == place), terms with { Seen = (first, last) }).Values])));
+            return segments.Names.Select((name, place) => (name, Estimated([.. Measure.Of(Log.WhereCases(at => segments.OfCase[at] == place), terms.SeenIn(Log)).Values])));
         }
 
         return Counted.GroupBy(one => segments.OfCase[one.Case]).Select(group => (segments.Names[group.Key], Estimated([.. group])));
