@@ -1,0 +1,35 @@
+namespace CuiBono.Outcomes;
+
+/// <summary>Cost and customer side by side: lower cost and more value are one goal.</summary>
+/// <param name="Status">Who gained.</param>
+/// <param name="Text">Both figures in one sentence.</param>
+/// <remarks>A gain is a change for the better beyond chance since before, whoever has the merit; what is worse is what its own test calls harmed.</remarks>
+public sealed record CommonGoalAssessment(CommonGoalStatus Status, string Text)
+{
+    /// <summary>Puts the cost beside the outcomes for customers; at least one of them.</summary>
+    public static CommonGoalAssessment Of(AssessedGoal cost, IReadOnlyList<AssessedGoal> customers)
+    {
+        var (worse, gained) = (customers.Where(one => one.IsWorse).ToList(), customers.Where(one => one.HasGained).ToList());
+        var status = (cost.HasGained, worse.Count > 0, gained.Count > 0) switch
+        {
+            (true, true, _) => CommonGoalStatus.CustomerPays,
+            (false, true, _) => CommonGoalStatus.CustomerHarmed,
+            (true, _, true) => CommonGoalStatus.BothGained,
+            (true, _, _) => CommonGoalStatus.CostOnly,
+            (_, _, true) => CommonGoalStatus.CustomerOnly,
+            _ => CommonGoalStatus.NothingYet,
+        };
+        var said = string.Join("; ", (worse.Count > 0 ? worse : gained.Count > 0 ? gained : customers).Take(3).Select(one => one.Said));
+        return new(status, $"{Verdict(status)}: {cost.Said}; {said}.");
+    }
+
+    private static string Verdict(CommonGoalStatus status) => status switch
+    {
+        CommonGoalStatus.BothGained => "Cost and customer both gained",
+        CommonGoalStatus.CostOnly => "The cost gained, the customer has not",
+        CommonGoalStatus.CustomerOnly => "The customer gained, the cost has not",
+        CommonGoalStatus.CustomerPays => "The cost gained while the customer is worse off",
+        CommonGoalStatus.CustomerHarmed => "The customer is worse off, and the cost has not gained",
+        _ => "Neither cost nor customer has gained yet",
+    };
+}
