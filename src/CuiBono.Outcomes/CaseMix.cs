@@ -1,4 +1,3 @@
-using System.Globalization;
 using CuiBono.Evidence;
 
 namespace CuiBono.Outcomes;
@@ -51,7 +50,5 @@ internal sealed class CaseMix(Groups groups, Period after, int better, double ga
         return left < gain / 2 && gain - left > 1.96 * Math.Sqrt(variance) ? left : null;
     }
 
-    private string Said(double left) => left > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{wording.Change(left)} of the gain of {wording.Change(gain)} {(wording.Change(left).StartsWith("1 ", StringComparison.Ordinal) ? "is" : "are")} left")
-        : $"nothing of the gain of {wording.Change(gain)} is left";
+    private string Said(double left) => $"{(left > gain / 20 ? wording.Change(left) : left > 0 ? "hardly anything" : "nothing")} of the gain of {wording.Change(gain)} is left";
 }

@@ -60,11 +60,11 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
     /// <summary>A guardrail without a limit must not be worse than before.</summary>
     private (OutcomeStatus Status, string Why, long? More, double? Weeks) AgainstBefore(bool isOnlyLook)
     {
-        var figures = $"{wording.Figure(observed)} {Wording.Days(after)}, {wording.Figure(before)} before";
+        var (figure, was) = ($"{wording.Figure(observed)} {Wording.Days(after)}", $"the {wording.Figure(before)} before");
         var isWorse = isOnlyLook ? -better * change.Errors > Plain : IsWorse(change);
         return isWorse
-            ? (isDue ? OutcomeStatus.Missed : OutcomeStatus.Undecided, $"{figures}: it got worse by {wording.Change(change.Difference)}.", null, null)
-            : (isDue ? OutcomeStatus.Met : OutcomeStatus.OnTrack, $"{figures}: {(better * change.Difference >= 0 ? "no worse than before" : "not worse, as far as chance allows to say")}.", null, null);
+            ? (isDue ? OutcomeStatus.Missed : OutcomeStatus.Undecided, $"{figure}: {wording.Change(change.Difference)} worse than {was}.", null, null)
+            : (isDue ? OutcomeStatus.Met : OutcomeStatus.OnTrack, $"{figure}: {(better * change.Difference >= 0 ? $"no worse than {was}" : $"not worse than {was}, as far as chance allows to say")}.", null, null);
     }
 
     private string? Harm(EffectEstimate? effect, IReadOnlyList<SegmentFinding> harmed)
