@@ -54,8 +54,8 @@ internal sealed class Effects(OutcomePlan plan, MetricData data, Groups groups, 
         var whole = new Period(groups.Before.From, after.To);
         var series = Weekly.Of(groups, data.Scale, whole, Side.Live);
         var start = series.Weeks.TakeWhile(week => week < groups.GoLive).Count();
-        var settled = series.Weeks.TakeWhile(week => week < after.From).Count();
-        // The weeks between go-live and the judged time (a declared dip) say nothing of the lasting level.
+        var settled = series.Weeks.TakeWhile(week => week < groups.Settled).Count();
+        // The weeks of a declared dip say nothing of the lasting level.
         var kept = Enumerable.Range(0, series.Weeks.Length).Where(at => at < start || at >= settled).ToList();
         var (before, later) = (kept.Count(at => at < start), kept.Count(at => at >= settled));
         if (before < WeeksBefore || later < WeeksAfter || kept.Exists(at => double.IsNaN(series.Values[at]))) return null;

@@ -100,7 +100,7 @@ public sealed class LimitsTests
     {
         var data = new MetricData(MeasureKind.Duration, [.. Made.Run(new(2025, 1, 1), new(2025, 12, 31), 100, 0, distance: 0), .. Made.Run(GoLive, AsOf, 100, 14)]);
 
-        var assessment = OutcomeTest.Of(Plan, data, AsOf);
+        var assessment = OutcomeTest.Of(Plan with { Design = "before-after" }, data, AsOf);
 
         Assert.Equal(OutcomeStatus.Harmed, assessment.Status);
         Assert.Null(assessment.Horizon);
