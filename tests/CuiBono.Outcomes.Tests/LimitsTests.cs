@@ -103,7 +103,7 @@ public sealed class LimitsTests
         var assessment = OutcomeTest.Of(Plan with { Design = "before-after" }, data, AsOf);
 
         Assert.Equal(OutcomeStatus.Harmed, assessment.Status);
-        Assert.Null(assessment.Horizon);
+        Assert.Equal(14, assessment.Observed!.Value.Value, 1);
     }
 
     [Fact]
