@@ -5,6 +5,7 @@ using CuiBono.Simulation;
 
 // generate FILE ORDERS_A_DAY     writes a simulated log and says how fast and in how much memory
 // coverage [SEEDS] [THREADS]     how often the intervals of an assessment hold the true figures
+// statistics [RUNS] [THREADS]    how often the intervals of CuiBono.Statistics hold the truth
 // alarms [SEEDS] [THREADS]       how often a verdict says what is not so
 // power [SEEDS] [THREADS]        how often what is planted is found
 var (runs, threads) = (args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out var first) ? first : 400, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
@@ -29,6 +30,10 @@ switch (args)
         OutcomeCoverage.Run(runs, threads);
         return 0;
 
+    case ["statistics", ..]:
+        StatisticsCoverage.Run(runs, threads);
+        return 0;
+
     case ["alarms", ..]:
         FalseAlarms.Run(runs, threads);
         return 0;
@@ -38,7 +43,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: generate FILE ORDERS_A_DAY | coverage|alarms|power [SEEDS] [THREADS]");
+        Console.Error.WriteLine("usage: generate FILE ORDERS_A_DAY | statistics|coverage|alarms|power [RUNS] [THREADS]");
         return 2;
 }
 

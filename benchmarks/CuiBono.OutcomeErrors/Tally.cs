@@ -25,7 +25,7 @@ internal sealed class Tally
     {
         var columns = counts.Keys.Select(key => key.Column).Distinct().ToList();
         var most = counts.Values.Max(count => count.Total);
-        Console.WriteLine($"\n| {title} | {string.Join(" | ", columns)} |\n|---|{string.Concat(columns.Select(_ => "---:|"))}");
+        Console.WriteLine($"\n| {title} | {string.Join(" | ", columns)} |\n{string.Concat(title.Split('|').Select(_ => "|---"))}|{string.Concat(columns.Select(_ => "---:|"))}");
         foreach (var row in counts.Keys.Select(key => key.Row).Distinct())
             Console.WriteLine($"| {row} | {string.Join(" | ", columns.Select(column => counts.TryGetValue((row, column), out var count) ? Cell(count.Count, count.Total, most, decimals) : "-"))} |");
         Console.Out.Flush();
