@@ -40,12 +40,22 @@ internal static class Power
         }
 
         foreach (var share in (double[])[0.6, 0.4]) yield return ($"mix: easy orders from 20 to {100 * share:0} %", Doubted(Assess(nothing with { MixShift = (GoLive, share) }), CreditDoubtKind.CaseMix));
+        foreach (var share in (double[])[0.6, 0.4])
+            yield return ($"held back: {100 * share:0} % of the orders of 28 days before the go-live, lead times times 0.8", Doubted(Assess(nothing with { Effect = 0.8, HeldBack = (28, share) }), CreditDoubtKind.Anticipation));
+        foreach (var days in (double[])[25, 35]) yield return ($"definition: orders over {days} days are left out from the go-live on", Doubted(LeavesOut(nothing, days), CreditDoubtKind.DefinitionChanged));
         foreach (var factor in (double[])[1.6, 1.4])
             yield return ($"dip beyond its band of a quarter: times {factor}", Assess(nothing with { Effect = 0.65, Dip = (DipEnd, factor) }, Plan with { Dip = new(5, DipEnd) }).Status == OutcomeStatus.Harmed);
         yield return ("dip inside its band of a quarter: times 1.15 (failed)", Assess(nothing with { Effect = 0.65, Dip = (DipEnd, 1.15) }, Plan with { Dip = new(5, DipEnd) }).Status == OutcomeStatus.Harmed);
         var wave = Plan with { Waves = new Dictionary<string, DateOnly> { ["North"] = GoLive, ["South"] = GoLive }, Design = "difference-in-differences" };
         foreach (var factor in (double[])[0.7, 0.85])
             yield return ($"everybody changed: times {factor}, a group not live", Doubted(Assess(nothing with { OtherChange = (GoLive, factor), Regions = HalfLive }, wave), CreditDoubtKind.EverybodyChanged));
+    }
+
+    private static OutcomeAssessment LeavesOut(OrderScenario scenario, double days)
+    {
+        var orders = OrderSimulator.Orders(scenario).ToList();
+        bool IsLeftOut(SimulatedOrder order) => order.Day >= GoLive && order.LeadDays > days;
+        return OutcomeTest.Of(Plan, Cases.Of(scenario, orders.FindAll(order => !IsLeftOut(order)), Metric.Lead, scenario.LastDay) with { LeftOut = [.. orders.Where(IsLeftOut).Select(order => order.Day)] }, AsOf);
     }
 
     private static bool Doubted(OutcomeAssessment assessment, CreditDoubtKind kind) => assessment.Doubts.Any(doubt => doubt.Kind == kind);

@@ -40,17 +40,13 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
     /// <summary>Fills in the events and the rest of the truth.</summary>
     /// <param name="order">The order, without events.</param>
     /// <param name="begin">The instant of the order.</param>
-    /// <param name="heldFor">The days for which it is held before work begins.</param>
     /// <param name="isLive">Whether it is handled the new way.</param>
-    public SimulatedOrder Of(SimulatedOrder order, DateTime begin, double heldFor, bool isLive)
+    public SimulatedOrder Of(SimulatedOrder order, DateTime begin, bool isLive)
     {
         (events, promised, last, cost, costFactor) = (new(12), order.Promised, begin, 0, isLive ? scenario.CostEffect : 1);
         var active = begin.AddDays(order.LeadDays);
         Add("Order received", begin, chance.Happens(0.7) ? "web shop" : "sales portal", "", 0.2);
-        if (heldFor > 0) Step("Order held", clock.At(clock.Worked(begin)), active, Desk, 6);
-        var work = begin.AddDays(heldFor);
-        if (heldFor > 0) Add("Order released", work, "order system", "", 0.2);
-        var (from, span) = (clock.Worked(work), clock.Worked(active) - clock.Worked(work));
+        var (from, span) = (clock.Worked(begin), clock.Worked(active) - clock.Worked(begin));
         // Where an order passes while the desk is closed, nobody touches it.
         var fellOut = span > 0 && chance.Happens(scenario.FalloutShare);
         var (isEasy, at, waited) = (order.Product == "Easy", 0.0, 0.0);

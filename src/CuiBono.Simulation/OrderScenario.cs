@@ -55,7 +55,7 @@ public sealed record OrderScenario(ulong Seed)
     /// <summary>The day on which easy orders (four tenths of the mean lead time) begin to come in other numbers, and their share from then on; a fifth before.</summary>
     public (DateOnly From, double EasyShare)? MixShift { get; init; }
 
-    /// <summary>Anticipation: how many days before the go-live orders begin to be held for it, and which share of them. Work on them begins on the go-live's morning.</summary>
+    /// <summary>Anticipation: on how many days before the go-live customers hold back this share of their orders; as many more come on as many days from it on.</summary>
     public (int Days, double Share)? HeldBack { get; init; }
 
     /// <summary>A definition that changes: from this day on an activity goes by another name.</summary>
@@ -70,7 +70,7 @@ public sealed record OrderScenario(ulong Seed)
     /// <summary>The day from which a region is live, or null where it never is.</summary>
     public DateOnly? GoLiveOf(SimulatedRegion region) => region.Never ? null : region.GoLive ?? GoLive;
 
-    /// <summary>The true mean lead time of orders of a day, a region, a segment and a product, without those held back: the lognormal's mean.</summary>
+    /// <summary>The true mean lead time of orders of a day, a region, a segment and a product, the lognormal's mean.</summary>
     public double ExpectedDays(DateOnly day, SimulatedRegion region, SimulatedSegment segment, bool isEasy)
     {
         var expected = LeadDays * (isEasy ? 0.4 : 1.15) * (1 + (Season * Math.Cos(2 * Math.PI * (day.DayOfYear - 15) / 365.25)));
@@ -78,6 +78,10 @@ public sealed record OrderScenario(ulong Seed)
         if (GoLiveOf(region) is { } goLive && day >= goLive) expected *= segment.Effect * (Dip is { } dip && day <= dip.Until ? dip.Factor : Effect);
         return expected;
     }
+
+    /// <summary>The true mean number of orders on a day on which the desk works.</summary>
+    public double OrdersOn(DateOnly day) => OrdersADay * (HeldBack is { } held && GoLive is { } goLive
+        ? day < goLive && day >= goLive.AddDays(-held.Days) ? 1 - held.Share : day >= goLive && day < goLive.AddDays(held.Days) ? 1 + held.Share : 1 : 1);
 
     /// <summary>The true share of easy orders on a day.</summary>
     public double EasyShare(DateOnly day) => MixShift is { } mix && day >= mix.From ? mix.EasyShare : 0.2;

@@ -20,7 +20,7 @@ public static class OrderSimulator
         {
             if (day.DayOfWeek == DayOfWeek.Monday) pile = (0.6 * pile) + (0.8 * scenario.WeekSpread * chance.Normal());
             var factor = Math.Exp(pile - (scenario.WeekSpread * scenario.WeekSpread / 2));
-            var rate = scenario.OrdersADay * (DeskClock.IsOpen(day) ? 1 : 0.2);
+            var rate = scenario.OrdersOn(day) * (DeskClock.IsOpen(day) ? 1 : 0.2);
             for (var at = chance.Exponential(1); at < rate; at += chance.Exponential(1))
                 yield return Order(scenario, chance, course, ++number, day, factor, scenario.Regions[chance.Choose(regions)], scenario.Segments[chance.Choose(segments)]);
         }
@@ -35,11 +35,7 @@ public static class OrderSimulator
         var lead = Math.Max(0.2, chance.LogNormal(expected, scenario.LeadSpread) * weekFactor * CustomerFactor(scenario, customer));
         var begin = DeskClock.Instant(day.ToDateTime(new TimeOnly(7, 0)).AddSeconds(chance.Below(14 * 3_600)));
         var promised = day.AddDays((int)Math.Ceiling(expected * 1.2));
-        var goLive = scenario.GoLiveOf(region);
-        var heldFor = 0.0;
-        if (scenario.HeldBack is { } held && goLive is { } start && day < start && day >= start.AddDays(-held.Days) && chance.Happens(held.Share))
-            heldFor = (DeskClock.Instant(start.ToDateTime(new TimeOnly(8, 0))) - begin).TotalDays;
-        return course.Of(new($"O{number:D7}", $"C{customer:D4}", region.Name, segment.Name, isEasy ? "Easy" : "Standard", day, promised, heldFor + lead, []) { WeekFactor = weekFactor }, begin, heldFor, isLive: day >= goLive);
+        return course.Of(new($"O{number:D7}", $"C{customer:D4}", region.Name, segment.Name, isEasy ? "Easy" : "Standard", day, promised, lead, []) { WeekFactor = weekFactor }, begin, isLive: day >= scenario.GoLiveOf(region));
     }
 
     /// <summary>What makes a customer's orders alike: the same number whenever the customer orders, 1 on average.</summary>

@@ -69,21 +69,17 @@ public sealed class OrderSimulatorTests
     }
 
     [Fact]
-    public void Orders_held_back_wait_for_the_go_live()
+    public void Orders_held_back_come_after_the_go_live()
     {
-        var days = new List<double>();
-        foreach (var order in OrderSimulator.Orders(new(5) { OrdersADay = 200, FirstDay = new(2025, 12, 1), LastDay = new(2026, 1, 31), GoLive = GoLive, HeldBack = (20, 0.4) }))
-        {
-            var held = order.Events.Any(one => one.Activity == "Order released" && one.Time == new DateTimeOffset(2026, 1, 12, 8, 0, 0, TimeSpan.FromHours(1)));
-            if (order.Day < new DateOnly(2025, 12, 23) || order.Day >= GoLive) Assert.False(held);
-            else if (!held || order.Open) days.Add(held ? 1 : 0);
-            if (held) Assert.True(order.LeadDays > GoLive.DayNumber - order.Day.DayNumber - 1);
-        }
+        // Of 80 orders on a working day, 40 % are held back for 14 days: 48 come on each working day before the go-live, 112 on each after it, and no more or less in all.
+        var byDay = OrderSimulator.Orders(new(5) { OrdersADay = 80, GoLive = new(2025, 9, 1), LastDay = new(2025, 12, 31), HeldBack = (14, 0.4) }).CountBy(order => order.Day).ToDictionary();
+        IEnumerable<double> WorkingDays(DateOnly from, int days) =>
+            Enumerable.Range(0, days).Select(from.AddDays).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Select(day => (double)byDay[day]);
 
-        Assert.NotEmpty(days);
-        var all = OrderSimulator.Orders(new(5) { OrdersADay = 200, FirstDay = new(2025, 12, 23), LastDay = new(2026, 1, 31), GoLive = GoLive, HeldBack = (20, 0.4) }).Where(order => order.Day < GoLive);
-        // 20 days on average, and 0.4 times the mean wait of these orders.
-        Near(0, all.Select(order => order.LeadDays - 20 - (0.4 * (new DateTime(2026, 1, 12, 8, 0, 0) - order.Events[0].Time.DateTime).TotalDays)));
+        Near(48, WorkingDays(new(2025, 8, 18), 14));
+        Near(112, WorkingDays(new(2025, 9, 1), 14));
+        Near(80, WorkingDays(new(2025, 6, 30), 49));
+        Near(80, WorkingDays(new(2025, 10, 6), 77));
     }
 
     [Fact]
