@@ -27,6 +27,10 @@ else
     cases.Add(("UK table, with --html and --json", ["review", Path.Combine(data, "portfolio/uk-gmpp.csv"), "--html", Path.GetTempFileName(), "--json", Path.GetTempFileName()]));
 }
 
+var million = MillionEvents.Make();
+cases.Add((string.Create(CultureInfo.InvariantCulture, $"workspace, {million.Events / 1e6:0.00} million events"), ["review", million.Folder, "--as-of", "2026-11-24"]));
+cases.Add(("its log alone (process summary)", ["process", "summary", million.Log]));
+
 Console.WriteLine($"{"",-36}{"median s",10}{"min s",10}{"max s",10}{"peak MiB",10}");
 foreach (var (name, arguments) in cases)
 {
@@ -35,6 +39,7 @@ foreach (var (name, arguments) in cases)
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-36}{times[runs / 2],10:0.000}{times[0],10:0.000}{times[^1],10:0.000}{PeakOfChildren(),10:0}"));
 }
 
+Directory.Delete(million.Folder, recursive: true);
 return 0;
 
 double Time(string[] arguments)

@@ -16,10 +16,17 @@ public sealed class ReferenceTests
         ["CuiBono.Outcomes"] = ["CuiBono.Evidence", "CuiBono.Promises", "CuiBono.Statistics"],
         ["CuiBono.Simulation"] = [],
         ["CuiBono.Tables"] = ["CuiBono.Evidence"],
-        ["CuiBono.Verdicts"] = ["CuiBono.Evidence", "CuiBono.Promises"],
-        ["CuiBono.Reviews"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts"],
-        ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],
-        ["cuibono"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews", "CuiBono.Reports"],
+        ["CuiBono.Verdicts"] = ["CuiBono.Evidence", "CuiBono.Outcomes", "CuiBono.Promises"],
+        ["CuiBono.Reviews"] =
+        [
+            "CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Tables", "CuiBono.Verdicts",
+        ],
+        ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],
+        ["cuibono"] =
+        [
+            "CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Tables", "CuiBono.Verdicts", "CuiBono.Reviews",
+            "CuiBono.Reports",
+        ],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

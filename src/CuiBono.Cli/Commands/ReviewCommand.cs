@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using CuiBono.Promises;
+using CuiBono.Reports.Csv;
 using CuiBono.Reports.Html;
 using CuiBono.Reports.Json;
 using CuiBono.Reports.Terminal;
@@ -20,6 +21,7 @@ internal static class ReviewCommand
         var asOf = new Option<string>("--as-of") { Description = "The day of the review, as 2027-06-30; today where left out.", HelpName = "DATE" };
         var html = new Option<string>("--html") { Description = "Write the report as one HTML page.", HelpName = "FILE" };
         var json = new Option<string>("--json") { Description = "Write the report as JSON.", HelpName = "FILE" };
+        var cases = new Option<string>("--cases") { Description = "Write the cases behind the figures of outcomes as CSV.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "What standard output gets.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var record = new Option<bool>("--record") { Description = "Append the verdicts to the workspace's ledger." };
@@ -31,13 +33,14 @@ internal static class ReviewCommand
 
         var command = new Command("review", "Say go, hold or stop for each initiative, with the sentence that decided and what would lift a hold.")
         {
-            path, asOf, html, json, format, record, initiative, failOn, strict,
+            path, asOf, html, json, cases, format, record, initiative, failOn, strict,
         };
         source.AddTo(command);
         command.SetAction(parsed => Run(terminal, new Request(parsed.GetValue(path)!, DateOf(parsed.GetValue(asOf), terminal), source.Of(parsed))
         {
             Html = parsed.GetValue(html),
             Json = parsed.GetValue(json),
+            Cases = parsed.GetValue(cases),
             PrintJson = parsed.GetValue(format) == "json",
             Record = parsed.GetValue(record),
             Initiative = parsed.GetValue(initiative),
@@ -105,6 +108,9 @@ internal static class ReviewCommand
             if (request.Html is { } htmlFile)
                 using (var writer = new StreamWriter(htmlFile, false, new UTF8Encoding(false)))
                     HtmlReport.Write(review, writer);
+            if (request.Cases is { } casesFile)
+                using (var writer = new StreamWriter(casesFile, false, new UTF8Encoding(false)))
+                    CaseCsv.Write(review, writer);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -145,6 +151,7 @@ internal static class ReviewCommand
     {
         public string? Html { get; init; }
         public string? Json { get; init; }
+        public string? Cases { get; init; }
         public bool PrintJson { get; init; }
         public bool Record { get; init; }
         public string? Initiative { get; init; }

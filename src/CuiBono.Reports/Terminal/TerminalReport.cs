@@ -11,7 +11,7 @@ namespace CuiBono.Reports.Terminal;
 public sealed class TerminalReport
 {
     /// <summary>The largest portfolio whose initiatives are all told in detail.</summary>
-    public const int MaxDetailed = 25;
+    public const int MaxDetailed = 30;
 
     private readonly Review review;
     private readonly Page page;

@@ -40,7 +40,7 @@ internal sealed record OutcomeJudgement(int Index, Outcome Outcome, TestedOutcom
         get
         {
             var name = $"{Said.Quote(Outcome.Id)}{(Outcome.Guardrail ? " (guardrail)" : "")}";
-            if (Tested is null) return $"{name}: not measured, for outcomes[{Index}].data names no evidence.";
+            if (Tested is null || Outcome.Data is null) return $"{name}: not measured, for outcomes[{Index}].data names no evidence.";
             var credit = Doubt switch
             {
                 null => "",
@@ -54,7 +54,7 @@ internal sealed record OutcomeJudgement(int Index, Outcome Outcome, TestedOutcom
     /// <summary>What would let it stand, for a person.</summary>
     public string Remedy => Status switch
     {
-        OutcomeStatus.NotMeasured when Tested is null => $"Say in outcomes[{Index}].data by which file and which measure {Said.Quote(Outcome.Id)} is tested; cuibono measure lists the measures.",
+        OutcomeStatus.NotMeasured when Tested is null || Outcome.Data is null => $"Say in outcomes[{Index}].data by which file and which measure {Said.Quote(Outcome.Id)} is tested; cuibono measure lists the measures.",
         OutcomeStatus.NotMeasured => $"Mend the evidence of {Said.Quote(Outcome.Id)}: {Tested!.Assessment.Why}",
         OutcomeStatus.Harmed => $"Bring {Said.Quote(Outcome.Id)} back to where it was before for everybody, or let a person decide.",
         OutcomeStatus.Missed => $"Reach the target of {Said.Quote(Outcome.Id)}, or ask for a new decision on the promise.",

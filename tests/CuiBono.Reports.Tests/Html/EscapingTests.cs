@@ -1,6 +1,7 @@
 using CsCheck;
 using CuiBono.Documents;
 using CuiBono.Evidence;
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 using CuiBono.Promises.Lens;
 using CuiBono.Reports.Html;
@@ -80,6 +81,7 @@ public class EscapingTests
                     Target = new Target(2, day),
                     Owner = Next(),
                     Design = Next(),
+                    Data = new OutcomeData(Next(), null, null, null, null),
                 },
                 new Outcome(Next()) { Customer = Next(), Guardrail = true },
             ],
@@ -104,11 +106,25 @@ public class EscapingTests
         };
         var verdict = new Verdict(VerdictKind.Hold, [Qualifier.Waived],
             [Of(Severity.Block, RuleOutcome.Failed), Of(Severity.Warn, RuleOutcome.NotMeasured), Of(Severity.Info, RuleOutcome.Waived), Of(Severity.Block, RuleOutcome.Passed)]);
+        var figure = new Estimate(1, 0.1, new(0.8, 1.2), 9, 1);
+        var provenance = new Provenance(Next(), new string('0', 64), day) { Notes = [Next(), Next()] };
+        var assessment = new OutcomeAssessment(OutcomeStatus.Met, Next())
+        {
+            Observed = figure,
+            Before = figure,
+            Period = new Period(day, day),
+            Baseline = new BaselineCheck(1, figure, new Period(day, day), Next()),
+            Effect = new EffectEstimate(Next(), 1, 0.1, figure.Interval) { Compared = Next(), Remark = Next() },
+            Doubts = [new CreditDoubt(CreditDoubtKind.Season, Next())],
+            Harmed = [new SegmentFinding(Next(), Next(), figure, figure, 0.01)],
+        };
+        var measurement = new Measurement(new Measure("mean", 1, MeasureKind.Mean, "", "The mean."), 1, Next(), figure.Interval, 9, new Period(day, day), provenance);
         var file = Next();
         var reviewed = new ReviewedInitiative(initiative, reading, verdict)
         {
             Read = [file],
             Passages = [new Passage($"{Next()} {quote} {Next()}", place), new Passage($"{Next()} {evidence.Quote} {Next()}", place)],
+            Tested = [new TestedOutcome(assessment) { Provenance = provenance, Measurement = measurement }, new TestedOutcome(new OutcomeAssessment(OutcomeStatus.NotMeasured, Next()))],
             DaysOnHold = 3,
         };
         return new Review(new DateOnly(2026, 11, 24), Next(), Policy.CustomerFirst, [reviewed, reviewed])
