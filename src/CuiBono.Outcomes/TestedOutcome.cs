@@ -6,6 +6,9 @@ namespace CuiBono.Outcomes;
 /// <param name="Assessment">What became of it.</param>
 public sealed record TestedOutcome(OutcomeAssessment Assessment)
 {
+    /// <summary>What was promised, as it was tested; null where nothing could be.</summary>
+    public OutcomePlan? Plan { get; init; }
+
     /// <summary>The figure that was judged, or null where there is none.</summary>
     public Measurement? Measurement { get; init; }
 

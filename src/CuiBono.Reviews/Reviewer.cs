@@ -76,6 +76,7 @@ public static class Reviewer
         var isDue = plan.By is not { } by || by <= (observed.Provenance.Until is { } until && until < asOf ? until : asOf);
         return (new TestedOutcome(assessment)
         {
+            Plan = plan,
             Measurement = assessment is { Observed: { } figure, Period: { } period }
                 ? new Measurement(observed.Measure, figure.Value, plan.Unit, figure.Interval, figure.Count, period, observed.Provenance) { OpenCount = figure.OpenCount }
                 : null,

@@ -22,6 +22,7 @@ public sealed partial class CaseFacts(Case @case)
         "customers.served.count" => Text(Served.By(@case).Count),
         "benefits.count" => Text(Benefit.In(@case).Count),
         "costGoals.count" => Text(initiative.CostGoals.Count(goal => goal.Statement.Length > 0)),
+        "goals.paidByCustomers.count" => Text(CommonGoalSides.Of(@case).Count(side => side.Harms)),
         "outcomes.count" => Text(initiative.Outcomes.Count),
         "outcomes.guardrail.count" => Text(initiative.Outcomes.Count(outcome => outcome.Guardrail && (outcome.Metric ?? outcome.Statement) is not null)),
         "outcomes.contradictions.count" => Text(Contradiction.In(initiative).Count),

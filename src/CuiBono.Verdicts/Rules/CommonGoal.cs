@@ -13,6 +13,10 @@ internal sealed class CommonGoal : IRule
         asked.AtLeast("costGoals.count", 1, "Say in goals what gets cheaper: cost, saving, by, owner.");
         asked.AtLeast("benefits.count", 1, "Say in outcomes what gets better for which customer.");
         asked.AtMost("outcomes.contradictions.count", 0, "Decide in outcomes[].direction which way the metric is meant to move.");
+        asked.AtMost("goals.paidByCustomers.count", 0, "Mend what customers lost, or give up the saving that they pay for.");
+        var sides = CommonGoalSides.Of(@case);
+        if (sides.FirstOrDefault(side => side.Harms) is { } paid) return RuleResult.Fail(paid.Assessment.Text, asked, paid.Source);
+        if (asked.AllMet && sides.Count > 0) return RuleResult.Pass(sides[0].Assessment.Text, sides[0].Source);
         if (asked.AllMet)
             return RuleResult.Pass($"Lower cost and more value: {Said.Quote(initiative.CostGoals[0].Statement)} and {Said.Quote(Benefit.In(@case)[0].Words)}.", initiative.SourceOf("goals[0].cost"));
         if (Contradiction.In(initiative) is [var (first, second), ..])

@@ -1,3 +1,4 @@
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 
 namespace CuiBono.Verdicts.Tests.Rules;
@@ -36,5 +37,29 @@ public class CommonGoalTests
         var other = Cases.Activation with { Id = "longer", Direction = Direction.Increase, Customer = Cases.Households.Id };
 
         Assert.Equal(RuleOutcome.Passed, Cases.Ask("common-goal", Cases.Complete with { Customers = [Cases.Business, Cases.Households], Outcomes = [Cases.Activation, other] })!.Outcome);
+    }
+
+    [Theory]
+    [InlineData(OutcomeStatus.Harmed, 28, RuleOutcome.Failed)]
+    [InlineData(OutcomeStatus.Met, 12, RuleOutcome.Passed)]
+    public void A_saving_beside_which_customers_wait_longer_fails_with_both_figures(OutcomeStatus status, double wait, RuleOutcome outcome)
+    {
+        var initiative = Cases.Complete with
+        {
+            Stage = Stage.Operation,
+            Outcomes = [Cases.Activation, new Outcome("order-cost") { Metric = "cost of an order", Unit = "EUR", Direction = Direction.Decrease }],
+            CostGoals = [Cases.Complete.CostGoals[0] with { MeasuredBy = "order-cost" }],
+        };
+        var reason = Cases.Ask("common-goal", Cases.Of(initiative) with { Tested = [Tested(status, "days", 24, wait), Tested(OutcomeStatus.Met, "EUR", 184, 139)] })!;
+
+        Assert.Equal(outcome, reason.Outcome);
+        Assert.Contains("cost of an order went from 184 EUR to 139 EUR", reason.Message, StringComparison.Ordinal);
+        Assert.Contains($"from 24 days to {wait} days", reason.Message, StringComparison.Ordinal);
+    }
+
+    private static TestedOutcome Tested(OutcomeStatus status, string unit, double before, double since)
+    {
+        Estimate Figure(double value) => new(value, 0.5, new(value - 1, value + 1), 400, 0);
+        return new TestedOutcome(new OutcomeAssessment(status, "") { Before = Figure(before), Observed = Figure(since) }) { Plan = new OutcomePlan(Direction.Decrease) { Unit = unit } };
     }
 }
