@@ -17,6 +17,7 @@ internal static class Seeds
         "ocel-json" or "ocel-xml" or "ocel-sqlite" => OcelTarget.Seeds(target),
         "xes" => XesTarget.Seeds(),
         _ when ModelTarget.Names.Contains(target) => ModelTarget.Seeds(target),
+        _ when FigureTarget.Names.Contains(target) => FigureTarget.Seeds(target),
         _ when TableTarget.Names.Contains(target) => TableTarget.Seeds(target),
         _ => Pdf(),
     };
