@@ -70,7 +70,7 @@ internal sealed class Effects(OutcomePlan plan, MetricData data, Groups groups, 
 
         try
         {
-            var level = InterruptedSeries.Of([.. kept.Select(at => series.Values[at])], before, new(), control).Level;
+            var level = InterruptedSeries.Of([.. kept.Select(at => series.Values[at])], before, new(), control, kept).Level;
             return !(level.StandardError > 0) ? null : new EffectEstimate(design, level.Value, level.StandardError, level.Interval())
             {
                 Compared = $"The level of {before} weeks before {Wording.Day(groups.GoLive)} carried on with its trend, against {later} weeks from {Wording.Day(series.Weeks[settled])} on{(withControl ? ", with what those went through who are not live" : "")}.",

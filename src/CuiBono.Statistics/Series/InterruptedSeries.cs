@@ -17,24 +17,27 @@ public sealed record InterruptedSeries(Coefficient Level, Coefficient? Slope, Li
     /// <param name="start">The number of values before the date.</param>
     /// <param name="options">Trend, seasons and errors.</param>
     /// <param name="control">A series that was not treated, as long as the values, or null.</param>
+    /// <param name="times">The number of each period, ascending, where some are left out between; null where none is.</param>
     /// <exception cref="ArgumentException">The series is too short: it needs two values on each side, a whole season before the date, and more values than coefficients.</exception>
-    public static InterruptedSeries Of(IReadOnlyList<double> values, int start, InterruptedSeriesOptions options, IReadOnlyList<double>? control = null)
+    public static InterruptedSeries Of(IReadOnlyList<double> values, int start, InterruptedSeriesOptions options, IReadOnlyList<double>? control = null, IReadOnlyList<int>? times = null)
     {
         if (start < 2 || values.Count - start < 2) throw new ArgumentException("There are fewer than two values on one side of the date.", nameof(values));
         if (options.Season > 1 && start < options.Season) throw new ArgumentException("The season is longer than the series before the date.", nameof(values));
+        if (times is not null && (times.Count != values.Count || times.Zip(times.Skip(1)).Any(pair => pair.Second <= pair.First))) throw new ArgumentException("The times do not ascend with the series.", nameof(times));
         if (control is not null && control.Count != values.Count) throw new ArgumentException("The control is not as long as the series.", nameof(control));
         var rows = new List<double[]>(values.Count);
         for (var at = 0; at < values.Count; at++)
         {
-            var row = new List<double> { 1, at, at >= start ? 1 : 0 };
-            if (options.SlopeChanges) row.Add(at >= start ? at - start : 0);
-            for (var season = 1; season < options.Season; season++) row.Add(at % options.Season == season ? 1 : 0);
+            var time = times?[at] ?? at;
+            var row = new List<double> { 1, time, at >= start ? 1 : 0 };
+            if (options.SlopeChanges) row.Add(at >= start ? time - (times?[start] ?? start) : 0);
+            for (var season = 1; season < options.Season; season++) row.Add(time % options.Season == season ? 1 : 0);
             if (control is not null) row.Add(control[at]);
             rows.Add([.. row]);
         }
 
         var regression = LinearRegression.Of(rows, values);
-        Coefficient Of(int column) => options.Lags is { } lags ? regression.Coefficient(column, regression.NeweyWest(lags)) : AutoregressiveRegression.Of(rows, values, column);
+        Coefficient Of(int column) => options.Lags is { } lags ? regression.Coefficient(column, regression.NeweyWest(lags)) : AutoregressiveRegression.Of(rows, values, column, times);
         return new InterruptedSeries(Of(2), options.SlopeChanges ? Of(3) : null, regression);
     }
 }

@@ -21,15 +21,18 @@ public sealed class AutoregressiveRegressionTests
         return (rows, values);
     }
 
-    [Fact]
-    public void It_agrees_with_generalised_least_squares_by_whole_matrices()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void It_agrees_with_generalised_least_squares_by_whole_matrices(int leftOut)
     {
         // The textbook's way: V^-1 with V of powers of the correlation, determinants of whole matrices, the same correlations and weights.
         var (rows, values) = Series(0.5, seed: 2);
+        int[] times = [.. Enumerable.Range(0, rows.Count).Select(at => at < 20 ? at : at + leftOut)];
         var (x, y, n, k) = (Matrix<double>.Build.DenseOfRowArrays(rows), Vector<double>.Build.DenseOfEnumerable(values), rows.Count, 3);
         var fits = Enumerable.Range(0, 30).Select(step => -0.5 + (0.05 * step)).Select(correlation =>
         {
-            var v = Matrix<double>.Build.Dense(n, n, (row, column) => Math.Pow(correlation, Math.Abs(row - column)) / (1 - (correlation * correlation)));
+            var v = Matrix<double>.Build.Dense(n, n, (row, column) => Math.Pow(correlation, Math.Abs(times[row] - times[column])) / (1 - (correlation * correlation)));
             var products = x.TransposeThisAndMultiply(v.Inverse()) * x;
             var beta = products.Inverse() * x.TransposeThisAndMultiply(v.Inverse()) * y;
             var rest = y - (x * beta);
@@ -41,7 +44,7 @@ public sealed class AutoregressiveRegressionTests
         var value = fits.Sum(fit => fit.Weight * fit.Value) / all;
         var variance = fits.Sum(fit => fit.Weight * (fit.Variance + Math.Pow(fit.Value - value, 2))) / all;
 
-        var found = AutoregressiveRegression.Of(rows, values, 2);
+        var found = AutoregressiveRegression.Of(rows, values, 2, leftOut == 0 ? null : times);
 
         Assert.Equal(value, found.Value, 9);
         Assert.Equal(Math.Sqrt(variance), found.StandardError, 9);

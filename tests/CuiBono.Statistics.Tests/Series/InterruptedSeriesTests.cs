@@ -17,6 +17,16 @@ public sealed class InterruptedSeriesTests
     }
 
     [Fact]
+    public void Periods_that_are_left_out_move_no_level()
+    {
+        // A trend of 0.5 a period and a jump of -9 at period 20, of which the periods 20 to 28 are left out.
+        var times = Enumerable.Range(0, 40).Where(time => time is < 20 or > 28).ToList();
+        var series = InterruptedSeries.Of([.. times.Select(time => 100 + (0.5 * time) + (time >= 20 ? -9 : 0))], 20, new(), times: times);
+
+        Assert.Equal(-9, series.Level.Value, 8);
+    }
+
+    [Fact]
     public void A_control_takes_out_what_happened_to_both()
     {
         var normal = new Normal(0, 0.1, new Random(3));
