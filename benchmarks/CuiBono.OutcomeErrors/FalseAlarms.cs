@@ -14,7 +14,7 @@ internal static class FalseAlarms
     public static void Run(int seeds, int threads)
     {
         var tally = new Tally();
-        foreach (var (column, rate, customers, weeks) in ((string, double, double, double)[])[("5 orders a day", 5, 0, 0), ("25 orders a day", 25, 0, 0), ("25, customers alike", 25, 0.4, 0), ("25, weeks alike", 25, 0, 0.1)])
+        foreach (var (column, rate, customers, weeks) in ((string, double, double, double)[])[("4 orders a day", 4, 0, 0), ("12 orders a day", 12, 0, 0), ("12, customers alike", 12, 0.4, 0), ("12, weeks alike", 12, 0, 0.1)])
             tally.Run(seeds, threads, seed => Of(new(seed) { OrdersADay = rate, CustomerSpread = customers, WeekSpread = weeks, GoLive = GoLive, LastDay = new(2026, 7, 31) }).Select(one => (one.Row, column, one.Holds)));
         tally.Print("false alarm");
     }
@@ -30,7 +30,7 @@ internal static class FalseAlarms
             var plan = metric == Metric.Kept ? Plan with { Direction = Direction.Increase, Target = Truth.Of(nothing, metric, AsOf, true, double.PositiveInfinity) } : Plan with { Target = Truth.Of(nothing, metric, AsOf, true, once.Horizon!.Value) };
             // The ledger counts the looks on or after the promised day.
             var looks = Enumerable.Range(1, 26).Select(week => GoLive.AddDays(7 * week)).Select(day =>
-                OutcomeTest.Of(plan, Cases.Of(nothing, orders, metric, day), day, earlierLooks: Math.Max(0, (day.DayNumber - plan.By!.Value.DayNumber) / 7))).ToList();
+                OutcomeTest.Of(plan, Cases.Of(nothing, orders, metric, day, withSegments: metric == Metric.Lead), day, earlierLooks: Math.Max(0, (day.DayNumber - plan.By!.Value.DayNumber) / 7))).ToList();
             yield return ($"{metric}: harmed, nothing planted, any of 26 weekly looks", looks.Exists(look => look.Status == OutcomeStatus.Harmed));
             yield return ($"{metric}: met or missed, true value equals target, any of 26 weekly looks", looks.Exists(look => look.Status is OutcomeStatus.Met or OutcomeStatus.Missed));
             yield return ($"{metric}: met, true value equals target, any of 26 weekly looks", looks.Exists(look => look.Status is OutcomeStatus.Met));
