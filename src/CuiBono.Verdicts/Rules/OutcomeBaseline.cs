@@ -38,7 +38,7 @@ internal sealed class OutcomeBaseline : IRule
                 : $"The baseline of {leading.Name} is planned for {Said.Day(planned)}, after the go-live.";
         }
 
-        if (OutcomeRequirements.Refuted(@case, leading.Index) is { } refuted) return $"The baseline of {leading.Name} is not what the data say: {refuted}";
+        if (OutcomeRequirements.Refuted(@case, leading.Index) is { } refuted) return $"The baseline of {leading.Name} is not borne out. {refuted}";
         if (baseline.Value is not { } value) return $"The baseline of {leading.Name} was planned, but the system is live and no value is given.";
         var missing = new List<string>();
         if (asked.Lacks($"{path}.period")) missing.Add("no period");

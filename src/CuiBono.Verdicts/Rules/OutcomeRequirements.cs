@@ -42,8 +42,7 @@ internal static class OutcomeRequirements
         asked.IsSet($"{path}.value", $"Give today's value in {path}.value, or plan to measure it before the go-live in {path}.planned_by.");
         asked.IsSet($"{path}.period", $"Say in {path}.period which time the value covers.");
         asked.IsSet($"{path}.source", $"Say in {path}.source where the value comes from.");
-        if (Refuted(@case, index) is { } check)
-            asked.IsTrue($"{path}.confirmed", $"Mend {path}.value, or show data that bear it out: {check}");
+        if (Refuted(@case, index) is not null) asked.IsTrue($"{path}.confirmed", $"Mend {path}.value, or name data that bear it out.");
         return asked;
     }
 
