@@ -62,7 +62,7 @@ public sealed class MeasureTests
             """
             Figure      2.5 days, 95 % interval 0.446 to 4.55
             Counted     4 cases, begun 2026-01-05 to 2026-01-05
-            Left out    1 case that never reached 'received'
+            Left out    never reached 'received': 1 case
 
             Segment      counted    open  figure, 95 % interval
             north              3       0  2.0 days (-0.484 to 4.48)

@@ -6,10 +6,16 @@ namespace CuiBono.Processes.Measures;
 
 /// <summary>The promised dates of a log.</summary>
 /// <remarks>A time of exactly midnight is read as a date without time: formats that must write a time write dates so. What is first written at completion is no promise,
-/// so only events before it count.</remarks>
+/// so only events before it count. TM Forum orders hold the first date as an attribute of the case and each later one in the event that moved it, in "from" and "to"; where
+/// the attribute is the case's alone, these events are read beside it.</remarks>
 internal sealed class DueDates
 {
+    private static readonly string[] Moves = [": promise set", ": promise moved"];
+
     private readonly NamedAttribute<DueDate> attribute;
+    private readonly NamedAttribute<DueDate> movedFrom;
+    private readonly NamedAttribute<DueDate> movedTo;
+    private readonly bool[] isMove;
     private readonly TimeZoneInfo zone;
     private readonly bool isMonthFirst;
 
@@ -20,13 +26,30 @@ internal sealed class DueDates
         (isMonthFirst, var isKnown) = Order(written);
         if (!isKnown) notes.Add($"The dates of '{terms.Promised}' have day and month in an order that none of them decides; the day is read first.");
         attribute = new(log, terms.Promised!, Read);
+        isMove = ActivityMarks.Of(log, attribute.IsOfEvents ? [] : [.. log.ActivityNames.Where(name => Moves.Any(move => name.EndsWith(move, StringComparison.Ordinal)))]);
+        (movedFrom, movedTo) = isMove.Contains(true) ? (new(log, "from", Read), new(log, "to", Read)) : (attribute, attribute);
     }
 
     /// <summary>The first promise of a case; null where it has none.</summary>
-    public DueDate? First(in MeasuredCase one) => attribute.First(one, Before(one));
+    public DueDate? First(in MeasuredCase one)
+    {
+        for (var row = one.Begin; row < Before(one); row++)
+        {
+            var before = isMove[one.Log.Activities[row]] ? movedFrom.OfEvent(row) : null;
+            if ((before ?? Written(one.Log, row)) is { } due) return due;
+        }
+
+        return attribute.OfCase(one.Case);
+    }
 
     /// <summary>The last promise before completion, or so far; null where it has none.</summary>
-    public DueDate? Last(in MeasuredCase one) => attribute.Last(one, Before(one));
+    public DueDate? Last(in MeasuredCase one)
+    {
+        for (var row = Before(one) - 1; row >= one.Begin; row--)
+            if (Written(one.Log, row) is { } due)
+                return due;
+        return attribute.OfCase(one.Case);
+    }
 
     /// <summary>The promise for which the provider answers: the first, or the one to which the customer moved it before the provider did.</summary>
     /// <param name="one">The case.</param>
@@ -34,10 +57,10 @@ internal sealed class DueDates
     public DueDate? Applicable(in MeasuredCase one, bool[] isCustomers)
     {
         var due = First(one);
-        if (due is null || !attribute.IsOfEvents) return due;
+        if (due is null) return due;
         for (var row = one.Begin; row < Before(one); row++)
         {
-            if (attribute.OfEvent(row) is not { } written || written == due) continue;
+            if (Written(one.Log, row) is not { } written || written == due) continue;
             if (!isCustomers[one.Log.Activities[row]]) break;
             due = written;
         }
@@ -52,6 +75,8 @@ internal sealed class DueDates
         cases.LeaveOut(one.Case, due is null ? "have no promised date" : "have a promised date that cannot be read");
         return null;
     }
+
+    private DueDate? Written(EventLog log, int row) => attribute.IsOfEvents ? attribute.OfEvent(row) : isMove[log.Activities[row]] ? movedTo.OfEvent(row) : null;
 
     private static int Before(in MeasuredCase one) => one.IsCompleted ? one.Completion : one.End;
 

@@ -35,15 +35,6 @@ internal sealed class NamedAttribute<T>
         return OfCase(one.Case);
     }
 
-    /// <summary>The value of the last event before a row that has one, or the case's own.</summary>
-    public T? Last(in MeasuredCase one, int before)
-    {
-        for (var row = before - 1; row >= one.Begin && ofEvents.Length > 0; row--)
-            if (At(ofEvents, row) is { } value)
-                return value;
-        return OfCase(one.Case);
-    }
-
     private static T? At((AttributeColumn Column, T[] Values)[] columns, int row)
     {
         foreach (var (column, values) in columns)

@@ -55,6 +55,25 @@ public sealed class OnTimeMeasureTests
     }
 
     [Fact]
+    public void Promises_of_TM_Forum_orders_are_followed_from_the_case_through_the_events_that_move_them()
+    {
+        var log = SmallLog.Of("""
+            A | product order: ordered       | 2026-01-05 09:00 | :expectedCompletionDate=2026-01-09T00:00:00Z
+            A | product order: promise moved | 2026-01-06 09:00 | from=2026-01-09T00:00:00Z | to=2026-01-12T00:00:00Z
+            A | product order: completed     | 2026-01-11 09:00
+            B | product order: ordered       | 2026-01-05 09:00 | :expectedCompletionDate=2026-01-13T00:00:00Z
+            B | product order: completed     | 2026-01-13 09:00 | to=2026-01-01
+            B | product order: note          | 2026-01-20 09:00
+            """);
+        var terms = new MeasureTerms { To = "product order: completed", Promised = "expectedCompletionDate" };
+
+        Assert.Equal(["A 0 2026-01-09 23:59", "B 1 2026-01-13 09:00"], log.Measure("on-time-first", terms));
+        Assert.Equal(["A 1 2026-01-11 09:00", "B 1 2026-01-13 09:00"], log.Measure("on-time-last", terms));
+        Assert.Equal("A 0 2026-01-11 09:00", log.Measure("op-3", terms)[0]);
+        Assert.Equal("A 1 2026-01-11 09:00", log.Measure("op-3", terms with { Activities = ["product order: promise moved"] })[0]);
+    }
+
+    [Fact]
     public void Midnight_is_a_date_without_time()
     {
         var log = SmallLog.Of("""

@@ -31,7 +31,7 @@ internal static class FigureText
         if (figure.Horizon is { } horizon) page.Wrapped($"Cut         at {Value(measure, horizon)}, which 99 of 100 finished {cases} do not pass; the open ones need no guess then", Indent);
         if (figure.FollowUp is { } days && figure.Measured.Values.Count - whole.Count is > 0 and var younger)
             page.Wrapped($"Younger     {Figure.Count(younger, case1)} begun in the last {Figure.Count(days, "day")} of the log: of them the fast would be final and the slow not", Indent);
-        foreach (var left in figure.Measured.LeftOut) page.Wrapped($"Left out    {Figure.Count(left.Cases.Count, "case")} that {left.Why}", Indent);
+        foreach (var left in figure.Measured.LeftOut) page.Wrapped($"Left out    {left.Why}: {Figure.Count(left.Cases.Count, "case")}", Indent);
         foreach (var note in figure.Measured.Notes) page.Wrapped($"Note        {note}", Indent);
         Segments(page, figure);
     }
