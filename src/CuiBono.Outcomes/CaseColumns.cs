@@ -11,7 +11,7 @@ internal sealed class CaseColumns
     private readonly bool[] open;
     private readonly int[] units;
     private readonly UnitSums sums;
-    private double spread;
+    private double? spread;
 
     private CaseColumns(MeasureKind kind, int[] order, IReadOnlyList<Observation> observations, int unusable)
     {
@@ -31,7 +31,6 @@ internal sealed class CaseColumns
 
         UnitCount = numbers.Count;
         sums = new(numbers.Count);
-        spread = Spread();
     }
 
     /// <summary>The place of each row's case among the observations.</summary>
@@ -62,23 +61,23 @@ internal sealed class CaseColumns
     /// <summary>The cases up to a day whose values are numbers.</summary>
     public static CaseColumns Of(MeasureKind kind, IReadOnlyList<Observation> observations, DateOnly last)
     {
-        var (keys, unusable) = (new List<long>(observations.Count), 0);
+        var (places, days, count, unusable) = (new int[observations.Count], new int[observations.Count], 0, 0);
         for (var at = 0; at < observations.Count; at++)
         {
-            if (observations[at].Day > last) continue;
-            if (double.IsFinite(observations[at].Value)) keys.Add(((long)observations[at].Day.DayNumber << 32) | (uint)at);
+            var one = observations[at];
+            if (one.Day > last) continue;
+            if (double.IsFinite(one.Value)) (places[count], days[count++]) = (at, one.Day.DayNumber);
             else unusable++;
         }
 
-        keys.Sort();
-        return new(kind, [.. keys.Select(key => (int)key)], observations, unusable);
+        return new(kind, InOrder(places.AsSpan(0, count), days.AsSpan(0, count)), observations, unusable);
     }
 
     /// <summary>Cuts every value at a horizon.</summary>
     public void CutAt(double horizon)
     {
         for (var row = 0; row < values.Length; row++) values[row] = Math.Min(values[row], horizon);
-        spread = Spread();
+        spread = null;
     }
 
     /// <summary>The first row on or after a day.</summary>
@@ -129,10 +128,32 @@ internal sealed class CaseColumns
 
         squares += sums.Squares();
         groups += sums.Count;
-        var error = groups < 2 ? double.NaN : least == most ? spread / Math.Sqrt(groups) : Math.Sqrt(squares * groups / (groups - 1)) / rows.Length;
+        var error = groups < 2 ? double.NaN : least == most ? (spread ??= Spread()) / Math.Sqrt(groups) : Math.Sqrt(squares * groups / (groups - 1)) / rows.Length;
         return kind == MeasureKind.Share && binary
             ? Estimate.OfShare(mean, least == most ? double.NaN : error, rows.Length, groups, still, level)
             : Estimate.OfMean(mean, error > 0 ? error : double.NaN, rows.Length, groups, still, level);
+    }
+
+    /// <summary>Places in order of their days, those of one day as they come: by counting, where the days lie close enough together.</summary>
+    private static int[] InOrder(ReadOnlySpan<int> places, Span<int> days)
+    {
+        if (places.Length == 0) return [];
+        var order = places.ToArray();
+        var (first, last) = (days[0], days[0]);
+        foreach (var day in days) (first, last) = (Math.Min(first, day), Math.Max(last, day));
+        if (last - first > (4 * places.Length) + 10_000)
+        {
+            var keys = new long[order.Length];
+            for (var at = 0; at < keys.Length; at++) keys[at] = ((long)days[at] << 32) | (uint)at;
+            Array.Sort(keys, order);
+            return order;
+        }
+
+        var next = new int[last - first + 2];
+        foreach (var day in days) next[day - first + 1]++;
+        for (var day = 1; day < next.Length; day++) next[day] += next[day - 1];
+        for (var at = 0; at < places.Length; at++) order[next[days[at] - first]++] = places[at];
+        return order;
     }
 
     /// <summary>The standard deviation of all cases, for those that happen to have one value only; 0 where all have.</summary>
@@ -140,7 +161,8 @@ internal sealed class CaseColumns
     {
         if (values.Length < 2) return 0;
         var mean = 0.0;
-        foreach (var value in values) mean += value / values.Length;
+        foreach (var value in values) mean += value;
+        mean /= values.Length;
         var squares = 0.0;
         foreach (var value in values) squares += (value - mean) * (value - mean);
         var deviation = Math.Sqrt(squares / (values.Length - 1));

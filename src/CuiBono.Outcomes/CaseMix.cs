@@ -10,7 +10,7 @@ internal sealed class CaseMix(Groups groups, Period after, int better, double ga
     {
         foreach (var segmentation in data.Segmentations)
         {
-            if (Left(groups.Codes(segmentation), segmentation.Values.Count) is { } left)
+            if (Left(groups.Parts(segmentation, groups.Before, Side.Live), groups.Parts(segmentation, after, Side.Live)) is { } left)
                 return new(CreditDoubtKind.CaseMix, $"Other cases came: with each {segmentation.Name} weighing as much as before, {Said(left)}");
         }
 
@@ -21,16 +21,16 @@ internal sealed class CaseMix(Groups groups, Period after, int better, double ga
     {
         if (!groups.HasWaves) return null;
         var cohorts = groups.Columns.Cohorts.Select(cohort => groups.IsKnown(cohort) ? cohort : -1).ToArray();
-        return Left(cohorts, data.Cohorts.Count) is { } left
+        int[][] Split(Period period) => Groups.Split(groups.Rows(period, Side.Live), cohorts, data.Cohorts.Count);
+        return Left(Split(groups.Before), Split(after)) is { } left
             ? new(CreditDoubtKind.WavesMoved, $"The average moved because other waves are in it than before: with each weighing as much as before, {Said(left)}")
             : null;
     }
 
     /// <summary>What is left of the gain, where that is less than half of it and no chance.</summary>
-    private double? Left(int[] ofRow, int count)
+    private double? Left(int[][] old, int[][] now)
     {
-        var (old, now) = (Groups.Split(groups.Rows(groups.Before, Side.Live), ofRow, count), Groups.Split(groups.Rows(after, Side.Live), ofRow, count));
-        var shared = Enumerable.Range(0, count).Where(at => old[at].Length > 0 && now[at].Length > 0).ToList();
+        var shared = Enumerable.Range(0, old.Length).Where(at => old[at].Length > 0 && now[at].Length > 0).ToList();
         if (shared.Count == 0) return null;
         var (allOld, allNow, total) = ((double)old.Sum(rows => rows.Length), (double)now.Sum(rows => rows.Length), (double)shared.Sum(at => old[at].Length));
         var (left, variance, middle, square) = (0.0, 0.0, 0.0, 0.0);

@@ -1,5 +1,6 @@
 using CuiBono.Evidence;
 using CuiBono.Statistics.Series;
+using MathNet.Numerics.Statistics;
 
 namespace CuiBono.Outcomes;
 
@@ -10,7 +11,7 @@ internal sealed class Groups
     private readonly MetricData data;
     private readonly DateOnly?[] goLives;
     private readonly Dictionary<(Period, Side), int[]> selected = [];
-    private readonly Dictionary<Segmentation, int[]> codes = [];
+    private readonly Dictionary<(Segmentation, Period, Side), int[][]> parts = [];
     private PeriodVariation? weeks;
 
     /// <param name="plan">What was promised.</param>
@@ -118,19 +119,20 @@ internal sealed class Groups
     public double Planned(Estimate before, PeriodVariation? variation) =>
         Math.Sqrt(2 * ((before.StandardError * before.StandardError) + (variation?.OfMean(WeeksOf(Before)) ?? 0)));
 
-    /// <summary>The segment of each row, or -1.</summary>
-    public int[] Codes(Segmentation segmentation)
+    /// <summary>The rows of a time on one side, by segment.</summary>
+    public int[][] Parts(Segmentation segmentation, Period period, Side side)
     {
-        if (codes.TryGetValue(segmentation, out var known)) return known;
+        if (parts.TryGetValue((segmentation, period, side), out var known)) return known;
+        var rows = Rows(period, side);
         var ofRow = new int[Columns.Count];
         var (ofCase, count) = (segmentation.OfCase, segmentation.Values.Count);
-        for (var row = 0; row < ofRow.Length; row++)
+        foreach (var row in rows)
         {
             var at = Columns.Order[row];
             ofRow[row] = at < ofCase.Count && ofCase[at] < count ? Math.Max(-1, ofCase[at]) : -1;
         }
 
-        return codes[segmentation] = ofRow;
+        return parts[(segmentation, period, side)] = Split(rows, ofRow, count);
     }
 
     /// <summary>The rows of each group, by the group of each row.</summary>
@@ -166,13 +168,12 @@ internal sealed class Groups
 
     private double Usual(ReadOnlySpan<double> of, int from, int end)
     {
-        var ended = new List<double>();
+        var (ended, count) = (new double[Math.Max(0, end - from)], 0);
         for (var row = from; row < end; row++)
         {
-            if (!Columns.Open[row]) ended.Add(of[row]);
+            if (!Columns.Open[row]) ended[count++] = of[row];
         }
 
-        ended.Sort();
-        return ended.Count == 0 ? 0 : ended[(int)(0.99 * (ended.Count - 1))];
+        return count == 0 ? 0 : ArrayStatistics.OrderStatisticInplace(ended[..count], (int)(0.99 * (count - 1)) + 1);
     }
 }

@@ -16,16 +16,22 @@ internal static class Segments
         var found = new List<SegmentFinding>();
         foreach (var segmentation in data.Segmentations)
         {
-            int[][] Split(Period period, Side side) => Groups.Split(groups.Rows(period, side), groups.Codes(segmentation), segmentation.Values.Count);
-            var (before, later) = (Split(groups.Before, Side.Live), Split(after, Side.Live));
-            var (othersBefore, othersLater) = (Split(groups.Before, Side.Others), Split(after, Side.Others));
+            var (before, later) = (groups.Parts(segmentation, groups.Before, Side.Live), groups.Parts(segmentation, after, Side.Live));
+            var (othersBefore, othersLater) = (groups.Parts(segmentation, groups.Before, Side.Others), groups.Parts(segmentation, after, Side.Others));
             for (var segment = 0; segment < segmentation.Values.Count; segment++)
             {
                 if (before[segment].Length < Enough || later[segment].Length < Enough) continue;
                 var (old, now) = (groups.Metric(before[segment]), groups.Metric(later[segment]));
+                var ofCases = Comparison.Of(old, now);
+                if (!(-better * ofCases.Errors > 0))
+                {
+                    found.Add(new(segmentation.Name, segmentation.Values[segment], old, now, 1));
+                    continue;
+                }
+
                 var weeks = Weekly.Of(groups, data.Scale, groups.Before, before[segment]).Variation();
                 var planned = groups.Planned(old, weeks);
-                var change = groups.Lasting(Comparison.Of(old, now), weeks, groups.Before, after);
+                var change = groups.Lasting(ofCases, weeks, groups.Before, after);
                 var p = change.WorseByChance(better, planned);
                 if (p < 1 && othersBefore[segment].Length >= Enough && othersLater[segment].Length >= Enough)
                 {
