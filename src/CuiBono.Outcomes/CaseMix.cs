@@ -20,8 +20,12 @@ internal sealed class CaseMix(Groups groups, Period after, int better, double ga
     public CreditDoubt? WavesMoved(MetricData data)
     {
         if (!groups.HasWaves) return null;
-        var cohorts = groups.Columns.Cohorts.Select(cohort => groups.IsKnown(cohort) ? cohort : -1).ToArray();
-        int[][] Split(Period period) => Groups.Split(groups.Rows(period, Side.Live), cohorts, data.Cohorts.Count);
+        int[][] Split(Period period)
+        {
+            var rows = groups.Rows(period, Side.Live);
+            return Groups.Split(rows, Array.ConvertAll(rows, row => groups.Columns.Cohorts[row]), data.Cohorts.Count);
+        }
+
         return Left(Split(groups.Before), Split(after)) is { } left
             ? new(CreditDoubtKind.WavesMoved, $"The average moved because other waves are in it than before: with each weighing as much as before, {Said(left)}")
             : null;

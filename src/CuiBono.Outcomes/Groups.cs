@@ -124,34 +124,33 @@ internal sealed class Groups
     {
         if (parts.TryGetValue((segmentation, period, side), out var known)) return known;
         var rows = Rows(period, side);
-        var ofRow = new int[Columns.Count];
         var (ofCase, count) = (segmentation.OfCase, segmentation.Values.Count);
-        foreach (var row in rows)
+        var segments = new int[rows.Length];
+        for (var at = 0; at < rows.Length; at++)
         {
-            var at = Columns.Order[row];
-            ofRow[row] = at < ofCase.Count && ofCase[at] < count ? Math.Max(-1, ofCase[at]) : -1;
+            var place = Columns.Order[rows[at]];
+            segments[at] = place < ofCase.Count && ofCase[place] < count ? ofCase[place] : -1;
         }
 
-        return parts[(segmentation, period, side)] = Split(rows, ofRow, count);
+        return parts[(segmentation, period, side)] = Split(rows, segments, count);
     }
 
-    /// <summary>The rows of each group, by the group of each row.</summary>
-    public static int[][] Split(ReadOnlySpan<int> rows, int[] ofRow, int groups)
+    /// <summary>The rows of each group, by the group of each of them; those of none are left out.</summary>
+    public static int[][] Split(ReadOnlySpan<int> rows, ReadOnlySpan<int> ofRow, int groups)
     {
         var sizes = new int[groups];
-        foreach (var row in rows)
+        foreach (var group in ofRow)
         {
-            if (ofRow[row] >= 0) sizes[ofRow[row]]++;
+            if (group >= 0) sizes[group]++;
         }
 
-        var parts = new int[groups][];
-        for (var group = 0; group < groups; group++) parts[group] = new int[sizes[group]];
-        foreach (var row in rows)
+        var split = Array.ConvertAll(sizes, size => new int[size]);
+        for (var at = rows.Length - 1; at >= 0; at--)
         {
-            if (ofRow[row] is >= 0 and var group) parts[group][^sizes[group]--] = row;
+            if (ofRow[at] is >= 0 and var group) split[group][--sizes[group]] = rows[at];
         }
 
-        return parts;
+        return split;
     }
 
     private int WeeksOf(Period period) => Math.Max(1, (int)Math.Round(Seen(Known(period)).Days / 7.0));
