@@ -10,19 +10,17 @@ internal static class DataReader
     {
         if (map is null) return null;
         map.Only(InitiativeFields.Data);
-        var path = map.Text("file");
-        if (path is not null && WorkspacePath.Refusal(path, file) is { } refusal) map.Report("file", "outside-workspace", refusal);
-        return new OutcomeData(path, map.Text("query"), map.Text("time"), map.Text("unit"), map.Text("cohort"))
+        return new OutcomeData(File(map, file), map.Text("query"), map.Text("time"), map.Text("unit"), map.Text("cohort"))
         {
             Measure = map.Text("measure"),
             Value = map.Text("value"),
             Segments = map.TextOrTexts("segments"),
-            Where = Where(map.Map("where")),
+            Where = Values(map.Map("where")),
             MaxAgeDays = map.Duration("max_age") is { } age ? (int)Math.Ceiling(age.TotalDays) : null,
             Satisfied = map.Number("satisfied"),
             Scale = Scale(map),
             Zone = Zone(map),
-            Log = new LogColumns(map.Text("case"), map.Text("activity"), map.Text("resource"), map.Text("object")),
+            Log = Log(map),
             Terms = new LogTerms
             {
                 From = map.Text("from"),
@@ -40,7 +38,19 @@ internal static class DataReader
         };
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Where(YamlMap? map)
+    /// <summary>A file of the workspace.</summary>
+    public static string? File(YamlMap map, string file)
+    {
+        var path = map.Text("file");
+        if (path is not null && WorkspacePath.Refusal(path, file) is { } refusal) map.Report("file", "outside-workspace", refusal);
+        return path;
+    }
+
+    /// <summary>The columns of a log in a table.</summary>
+    public static LogColumns Log(YamlMap map) => new(map.Text("case"), map.Text("activity"), map.Text("resource"), map.Text("object"));
+
+    /// <summary>For each column that the group names, the values that count.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Values(YamlMap? map)
     {
         var where = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var column in map?.Names ?? []) where[column] = map!.TextOrTexts(column);
@@ -67,7 +77,8 @@ internal static class DataReader
         return null;
     }
 
-    private static string? Zone(YamlMap map)
+    /// <summary>A time zone by its IANA name.</summary>
+    public static string? Zone(YamlMap map)
     {
         if (map.Text("zone") is not { } zone) return null;
         if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) return zone;

@@ -11,7 +11,7 @@ internal static class EnablerReader
         return map is null ? null : new Culture(Behaviours(map, "stops"), Behaviours(map, "starts"));
     }
 
-    public static ProcessChange? Process(YamlMap? map)
+    public static ProcessChange? Process(YamlMap? map, string file)
     {
         if (map is null) return null;
         map.Only(InitiativeFields.Process);
@@ -20,7 +20,8 @@ internal static class EnablerReader
             StandardPath = map.Text("standard_path"),
             Changed = map.Texts("changed"),
             By = map.Date("by"),
-            RetiredPaths = map.Texts("retired_paths"),
+            RetiredPaths = [.. map.Entries("retired_paths").Select(Retired)],
+            Adoption = Adoption(map.Map("adoption"), file),
             Exceptions = [.. map.Entries("exceptions").Select(Exception)],
         };
     }
@@ -82,10 +83,39 @@ internal static class EnablerReader
         {
             Condition = map.Text("condition"),
             Basis = map.Text("basis"),
+            Applies = DataReader.Values(map.Map("applies")),
+            Approved = DataReader.Values(map.Map("approved")),
             Owner = map.Text("owner"),
             Volume = map.Share("volume"),
             Allowance = map.Share("allowance"),
             Until = map.Date("until"),
+        };
+    }
+
+    private static RetiredPath Retired(YamlEntry entry)
+    {
+        if (entry.Map is not { } map) return new RetiredPath(entry.Text!);
+        map.Only(InitiativeFields.Retired);
+        var name = map.Text("name");
+        if (name is null) map.Missing("name", "write what must be dead");
+        return new RetiredPath(name ?? "") { Marks = DataReader.Values(map.Map("marks")) };
+    }
+
+    private static Adoption? Adoption(YamlMap? map, string file)
+    {
+        if (map is null) return null;
+        map.Only(InitiativeFields.Adoption);
+        return new Adoption(DataReader.File(map, file), map.Text("time"))
+        {
+            Log = DataReader.Log(map),
+            Zone = DataReader.Zone(map),
+            Eligible = DataReader.Values(map.Map("eligible")),
+            New = DataReader.Values(map.Map("new")),
+            Old = DataReader.Values(map.Map("old")),
+            To = map.Text("to"),
+            Team = map.Text("team"),
+            Person = map.Text("person"),
+            Automatic = map.TextOrTexts("automatic"),
         };
     }
 

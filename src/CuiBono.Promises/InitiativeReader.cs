@@ -33,7 +33,7 @@ internal sealed class InitiativeReader(YamlMap root, string file, IReadOnlyList<
             Outcomes = outcomes,
             CostGoals = [.. root.Maps("goals").Select(goal => ReadGoal(goal, outcomes))],
             Culture = EnablerReader.Culture(root.Map("culture")),
-            Process = EnablerReader.Process(root.Map("process")),
+            Process = EnablerReader.Process(root.Map("process"), file),
             System = EnablerReader.System(root.Map("system")),
             Continuity = EnablerReader.Continuity(root.Map("continuity")),
             Serves = ReadServes(),

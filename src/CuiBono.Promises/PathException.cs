@@ -10,6 +10,12 @@ public sealed record PathException(string Name)
     /// <summary>What entitles a case to it: a contract term, an approval code.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>The cases that it applies to, in an event log: for a column, the values that a case may have. Empty where a log cannot tell.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Applies { get; init; } = Adoption.NoMarks;
+
+    /// <summary>The marks, before the deviation, of its approval; empty where none is written.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Approved { get; init; } = Adoption.NoMarks;
+
     /// <summary>Who answers for it.</summary>
     public string? Owner { get; init; }
 

@@ -13,7 +13,10 @@ public sealed record ProcessChange
     public DateOnly? By { get; init; }
 
     /// <summary>Activities, systems, queues or roles that must be dead afterwards.</summary>
-    public IReadOnlyList<string> RetiredPaths { get; init; } = [];
+    public IReadOnlyList<RetiredPath> RetiredPaths { get; init; } = [];
+
+    /// <summary>How it is told whether people use the new way, or null.</summary>
+    public Adoption? Adoption { get; init; }
 
     /// <summary>The exception register.</summary>
     public IReadOnlyList<PathException> Exceptions { get; init; } = [];

@@ -52,9 +52,10 @@ public sealed class InitiativeFileTests
           standard_path: order, check, build, activate
           changed: [One check instead of three]
           by: 2027-01-31
-          retired_paths: [Order by e-mail]
+          retired_paths: [Order by e-mail, {name: Weekly batch, marks: {activity: [Parked, Batched]}}]
+          adoption: {file: ../evidence/orders.csv, eligible: {product: Standard}, new: {activity: Entered in hub}, old: {resource: mailbox}, to: Active, team: team, automatic: [hub]}
           exceptions:
-            - {name: Hand-over by night, condition: bank branch, basis: contract 4.2, owner: Key accounts, volume: 0.02, allowance: 3 %, until: 2028-01-31}
+            - {name: Hand-over by night, condition: bank branch, applies: {customer: Harbour Bank}, approved: {activity: Approved}, basis: contract 4.2, owner: Key accounts, volume: 0.02, allowance: 3 %, until: 2028-01-31}
         system:
           name: Order hub
           go_live: 2027-03-01
@@ -102,6 +103,11 @@ public sealed class InitiativeFileTests
         Assert.Equal(new BehaviourChange("Keying orders twice", "Order desk", new DateOnly(2026, 12, 31)), read.Culture!.Stops[0]);
         Assert.Equal("Calling the customer before the visit", read.Culture.Starts[0].Behaviour);
         Assert.Equal(new DateOnly(2027, 1, 31), read.Process!.By);
+        Assert.Equal(["Order by e-mail", "Weekly batch"], read.Process.RetiredPaths.Select(retired => retired.Name));
+        Assert.Equal(["Parked", "Batched"], read.Process.RetiredPaths[1].Marks["activity"]);
+        Assert.Equal(("Standard", "Entered in hub", "mailbox"), (read.Process.Adoption!.Eligible["product"][0], read.Process.Adoption.New["activity"][0], read.Process.Adoption.Old["resource"][0]));
+        Assert.Equal(("../evidence/orders.csv", "Active", "team", "hub"), (read.Process.Adoption.File, read.Process.Adoption.To, read.Process.Adoption.Team, read.Process.Adoption.Automatic[0]));
+        Assert.Equal(("Harbour Bank", "Approved"), (read.Process.Exceptions[0].Applies["customer"][0], read.Process.Exceptions[0].Approved["activity"][0]));
         Assert.Equal((0.02m, 0.03m), (read.Process.Exceptions[0].Volume!.Value, read.Process.Exceptions[0].Allowance!.Value));
         Assert.Equal(new Wave("North", new DateOnly(2027, 3, 1)), read.System!.Waves[0]);
         Assert.Equal(0.9995m, read.Continuity!.TargetAvailability);

@@ -23,7 +23,7 @@ public sealed class InitiativeSchemaTests
     {
         var groups = typeof(InitiativeFields).GetFields(BindingFlags.Static | BindingFlags.Public).ToList();
 
-        Assert.Equal(20, groups.Count);
+        Assert.Equal(22, groups.Count);
         foreach (var group in groups)
             Assert.Equal(
                 ((string[])group.GetValue(null)!).Order(StringComparer.Ordinal),

@@ -111,7 +111,7 @@ internal static class SampleReview
                     Process = new ProcessChange
                     {
                         StandardPath = "order, feasibility, appointment, activation",
-                        RetiredPaths = ["fax queue", "desk tool 2"],
+                        RetiredPaths = [new RetiredPath("fax queue"), new RetiredPath("desk tool 2")],
                         Exceptions = [new PathException("Harbour Bank") { Condition = "dual entry into the building", Volume = 0.02m, Allowance = 0.05m, Owner = "Key accounts" }],
                     },
                     System = new SystemChange("Order hub", new DateOnly(2027, 1, 15), [new Wave("North", new DateOnly(2027, 1, 15)), new Wave("South", new DateOnly(2027, 2, 15))]),

@@ -68,7 +68,7 @@ internal static class Cases
             StandardPath = "capture, survey, build, activate",
             Changed = ["Survey and permit run in parallel."],
             By = new DateOnly(2027, 3, 1),
-            RetiredPaths = ["weekly meeting"],
+            RetiredPaths = [new RetiredPath("weekly meeting")],
             Exceptions = [DualHomed],
         },
         System = new SystemChange("Order orchestration", GoLive, []),

@@ -110,7 +110,7 @@ internal sealed class DraftBuilder(SourcePlace document, IReadOnlyList<Customer>
         CostGoals = CostGoals,
         Culture = Stops.Count + Starts.Count == 0 ? null : new Culture(Stops, Starts),
         Process = StandardPath is null && Changed.Count + RetiredPaths.Count + Exceptions.Count == 0
-            ? null : new ProcessChange { StandardPath = StandardPath, Changed = Changed, RetiredPaths = RetiredPaths, Exceptions = Exceptions },
+            ? null : new ProcessChange { StandardPath = StandardPath, Changed = Changed, RetiredPaths = [.. RetiredPaths.Select(name => new RetiredPath(name))], Exceptions = Exceptions },
         System = SystemName is null && GoLive is null ? null : new SystemChange(SystemName, GoLive, []),
         Continuity = Continuity,
         Obligations = Obligations,

@@ -132,7 +132,7 @@ internal static class DraftFields
         yaml.FieldOrMissing(2, "standard_path", DraftYaml.Text(process.StandardPath), "process.standard_path", "the standard path after the change, in one line");
         Texts(yaml, "changed", process.Changed, "what changes in the process");
         yaml.FieldOrMissing(2, "by", DraftYaml.Date(process.By), "process.by", "the date by which the process has changed, before the system goes live");
-        Texts(yaml, "retired_paths", process.RetiredPaths, "what must be dead afterwards: activities, systems, queues, roles");
+        Texts(yaml, "retired_paths", [.. process.RetiredPaths.Select(retired => retired.Name)], "what must be dead afterwards: activities, systems, queues, roles");
         if (process.Exceptions.Count == 0)
         {
             yaml.Missing("what may leave the standard path: who owns it, its expected and its allowed share of cases", 2,

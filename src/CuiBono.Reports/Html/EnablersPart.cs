@@ -35,7 +35,7 @@ internal static class EnablersPart
         if (process?.StandardPath is { } path) WriteLine(page, "standard path", path);
         foreach (var change in process?.Changed ?? []) WriteLine(page, "changes", change);
         if (process?.By is { } by) WriteLine(page, "by", Wording.Of(by));
-        foreach (var retired in process?.RetiredPaths ?? []) WriteLine(page, "retires", retired);
+        foreach (var retired in process?.RetiredPaths ?? []) WriteLine(page, "retires", retired.Name);
         foreach (var exception in process?.Exceptions ?? []) WriteLine(page, "exception", Of(exception));
         End(page);
     }

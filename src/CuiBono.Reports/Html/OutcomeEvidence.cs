@@ -15,7 +15,7 @@ internal static class OutcomeEvidence
         page.Write($"<div><p class=\"{(assessment.Status is OutcomeStatus.Harmed or OutcomeStatus.Missed ? "bad" : "why")}\"><bdi>{assessment.Why}</bdi></p>\n");
         if (assessment.Baseline is { } check) page.Write($"<p><b>Baseline</b> <bdi>{check.Text}</bdi></p>\n");
         if (assessment.Effect is { } effect)
-            page.Write($"<p><b>{(effect.IsWeak ? "Change, which attributes nothing" : "Effect")}</b> <bdi>{Number(effect.Value)} ({Number(effect.Interval.Low)} to {Number(effect.Interval.High)}) by {effect.Design}. {effect.Compared} {effect.Remark}</bdi></p>\n");
+            page.Write($"<p><b>{(effect.IsWeak ? "Change, which attributes nothing" : "Effect")}</b> <bdi>{Number(effect.Value)} {(outcome.Unit == "%" ? "points" : outcome.Unit)} ({Number(effect.Interval.Low)} to {Number(effect.Interval.High)}) by {effect.Design}. {effect.Compared} {effect.Remark}</bdi></p>\n");
         foreach (var doubt in assessment.Doubts)
             page.Write($"<p><b>{(doubt.Kind == CreditDoubtKind.BeganBefore ? "Credit refused" : "What else explains it")}</b> <bdi>{doubt.Text}.</bdi></p>\n");
         if (assessment.Harmed.Count > 0) WriteHarmed(page, assessment);

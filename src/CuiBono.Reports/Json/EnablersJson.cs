@@ -50,7 +50,7 @@ internal static class EnablersJson
             json.WriteString("standardPath", process.StandardPath);
             InitiativeJson.Strings(json, "changed", process.Changed);
             InitiativeJson.Date(json, "by", process.By);
-            InitiativeJson.Strings(json, "retiredPaths", process.RetiredPaths);
+            InitiativeJson.Strings(json, "retiredPaths", process.RetiredPaths.Select(retired => retired.Name));
             InitiativeJson.Strings(json, "exceptions", process.Exceptions.Select(exception => exception.Name));
         }
 

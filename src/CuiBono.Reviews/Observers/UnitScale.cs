@@ -14,6 +14,7 @@ internal static class UnitScale
         {
             "share" => OfShare(unit),
             "days" => OfDays(unit.Length > 1 ? unit.TrimEnd('s') : unit, workingHours),
+            "hours" => OfDays(unit.Length > 1 ? unit.TrimEnd('s') : unit, workingHours) / workingHours,
             _ => 1,
         };
     }

@@ -74,7 +74,7 @@ public sealed class DraftFileTests
             Assert.Equal((draft.Culture?.Stops ?? []).Select(stop => Kept(stop.Behaviour)), (read.Culture?.Stops ?? []).Select(stop => stop.Behaviour));
             Assert.Equal((draft.Culture?.Starts ?? []).Select(start => Kept(start.Behaviour)), (read.Culture?.Starts ?? []).Select(start => start.Behaviour));
             Assert.Equal((draft.Process?.Changed ?? []).Select(Kept), read.Process?.Changed ?? []);
-            Assert.Equal((draft.Process?.RetiredPaths ?? []).Select(Kept), read.Process?.RetiredPaths ?? []);
+            Assert.Equal((draft.Process?.RetiredPaths ?? []).Select(retired => Kept(retired.Name)), (read.Process?.RetiredPaths ?? []).Select(retired => retired.Name));
             Assert.Equal((draft.Process?.Exceptions ?? []).Select(exception => Kept(exception.Name)), (read.Process?.Exceptions ?? []).Select(exception => exception.Name));
             Assert.Equal((Kept(draft.System?.Name), draft.System?.GoLive), (read.System?.Name, read.System?.GoLive));
             Assert.Equal((draft.Continuity?.TargetAvailability, Kept(draft.Continuity?.Redundancy)), (read.Continuity?.TargetAvailability, read.Continuity?.Redundancy));

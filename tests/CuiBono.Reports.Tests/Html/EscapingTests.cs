@@ -90,7 +90,7 @@ public class EscapingTests
             {
                 StandardPath = Next(),
                 Changed = [Next()],
-                RetiredPaths = [Next()],
+                RetiredPaths = [new RetiredPath(Next())],
                 Exceptions = [new PathException(Next()) { Condition = Next(), Basis = Next(), Owner = Next() }],
             },
             System = new SystemChange(Next(), day, [new Wave(Next(), day)]),

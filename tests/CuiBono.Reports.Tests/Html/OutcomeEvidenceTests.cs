@@ -8,7 +8,7 @@ public sealed class OutcomeEvidenceTests
 
     [Theory]
     [InlineData("The case says 9 days; the data say 9.1 days, which agrees.")]
-    [InlineData("-1.6 (-2.4 to -0.8) by interrupted-time-series. 30 weeks before with 20 since.")]
+    [InlineData("-1.6 days (-2.4 to -0.8) by interrupted-time-series. 30 weeks before with 20 since.")]
     [InlineData("What else explains it</b> <bdi>The same days a year earlier were as good.")]
     [InlineData("<td>9.1 (8 to 10.2; 105 cases)</td><td>15.2 (13.7 to ?; 77 cases)</td><td>&lt; 0.0001</td>")]
     [InlineData("measure <code>lead-time</code>, version 1")]
