@@ -4,7 +4,7 @@ namespace CuiBono.Reviews.Observers;
 internal static class UnitScale
 {
     /// <summary>How much of the outcome's unit one of the measure's is; null where the two have nothing in common.</summary>
-    /// <param name="measured">The measure's unit: "days", "share", or another, which is taken as the outcome has it.</param>
+    /// <param name="measured">The measure's unit: "days", "hours", "share", or another, which is taken as the outcome has it.</param>
     /// <param name="promised">The outcome's unit, or null.</param>
     /// <param name="workingHours">The hours of a working day, by which working days are hours; 24 without a calendar.</param>
     public static double? Of(string measured, string? promised, double workingHours = 24)
@@ -13,8 +13,8 @@ internal static class UnitScale
         return measured switch
         {
             "share" => OfShare(unit),
-            "days" => OfDays(unit.Length > 1 ? unit.TrimEnd('s') : unit, workingHours),
-            "hours" => OfDays(unit.Length > 1 ? unit.TrimEnd('s') : unit, workingHours) / workingHours,
+            "days" => OfDays(unit, workingHours),
+            "hours" => unit.Length == 0 ? 1 : OfDays(unit, workingHours) / workingHours,
             _ => 1,
         };
     }
@@ -27,7 +27,7 @@ internal static class UnitScale
         _ => null,
     };
 
-    private static double? OfDays(string unit, double workingHours) => unit switch
+    private static double? OfDays(string unit, double workingHours) => (unit.Length > 1 ? unit.TrimEnd('s') : unit) switch
     {
         "week" => 1.0 / 7,
         "day" or "calendar day" or "working day" or "business day" or "d" or "" => 1,
