@@ -16,6 +16,9 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
     /// <summary>The standard errors of a plain interval of 95 %.</summary>
     private const double Plain = 1.959964;
 
+    /// <summary>The standard errors of a plain test of 5 % to one side.</summary>
+    private const double OneSided = 1.644854;
+
     private readonly int better = plan.Direction == Direction.Increase ? 1 : -1;
     private readonly bool isDue = plan.By is null || groups.LastDay >= plan.By;
     private readonly Comparison change = groups.Lasting(Comparison.Of(before, observed), groups.Before, after);
@@ -69,8 +72,8 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
 
     private string? Harm(EffectEstimate? effect, IReadOnlyList<SegmentFinding> harmed)
     {
-        // Worse than before in itself, and not only because it got worse everywhere.
-        if (effect is not null && IsWorse(change) && (effect.IsWeak || IsWorse(new(effect.Value, effect.StandardError, effect.Value / effect.StandardError))))
+        // Worse than before in itself, at whichever look; and not only because it got worse everywhere. The first bounds the false alarms, so the second may be a plain test.
+        if (effect is not null && IsWorse(change) && (effect.IsWeak || -better * effect.Value > OneSided * effect.StandardError))
             return $"Worse than before: {wording.Figure(before)} {Wording.Days(groups.Seen(groups.Before))}, {wording.Figure(observed)} {Wording.Days(after)}{(effect.IsWeak ? "" : $"; by {effect.Design} a change of {wording.Change(effect.Value, effect.Interval)}")}.";
         return harmed.Count == 0 ? null
             : $"{harmed[0].Segment} ({harmed[0].Segmentation}) is worse off: {wording.Figure(harmed[0].Before)} before, {wording.Figure(harmed[0].After)} {Wording.Days(after)}, while all together went from {wording.Figure(before.Value)} to {wording.Figure(observed.Value)}.";
