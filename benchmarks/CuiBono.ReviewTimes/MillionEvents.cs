@@ -31,7 +31,7 @@ internal static class MillionEvents
         get
         {
             const string Common = "file: ../orders.csv, unit: customer, segments: [region, segment, product], zone: Europe/Berlin";
-            return string.Create(CultureInfo.InvariantCulture, $$"""
+            return string.Create(CultureInfo.InvariantCulture, $$$"""
                 ---
                 id: faster
                 title: Faster
@@ -39,12 +39,12 @@ internal static class MillionEvents
                 class: customer-facing
                 customers: [business]
                 outcomes:
-                  - {id: time, customer: business, metric: lead time, unit: days, direction: decrease, design: interrupted-time-series, target: {value: 16, by: 2026-09-30}, data: { {{Common}}, measure: lead-time, from: Order received, to: Service active, clock: {Document requested: customer}, calendar: {hours: "07:00-19:00"}}}
-                  - {id: kept, customer: business, metric: date kept, unit: "%", direction: increase, target: {value: 80, by: 2026-09-30}, data: { {{Common}}, measure: on-time-first, to: Service active, promised: promised}}
-                  - {id: fallout, customer: business, metric: fallout, unit: "%", direction: decrease, guardrail: true, target: {value: 15, by: 2026-09-30}, data: { {{Common}}, measure: order-fallout, to: Service active, activities: [Order corrected]}}
-                  - {id: touches, metric: touches, unit: touches, direction: decrease, target: {value: 5, by: 2026-09-30}, data: { {{Common}}, measure: manual-touches, to: Service active, automatic: [web shop, order system, appointment portal, test system, activation system, customer]}}
-                  - {id: cost, metric: cost, unit: EUR, direction: decrease, target: {value: 150, by: 2026-09-30}, data: { {{Common}}, measure: cost-a-case, attribute: cost}}
-                system: {name: Hub, go_live: {{GoLive:yyyy-MM-dd}}}
+                  - {id: time, customer: business, metric: lead time, unit: days, direction: decrease, design: interrupted-time-series, target: {value: 16, by: 2026-09-30}, data: { {{{Common}}}, measure: lead-time, from: Order received, to: Service active, clock: {Document requested: customer}, calendar: {hours: "07:00-19:00"} } }
+                  - {id: kept, customer: business, metric: date kept, unit: "%", direction: increase, target: {value: 80, by: 2026-09-30}, data: { {{{Common}}}, measure: on-time-first, to: Service active, promised: promised}}
+                  - {id: fallout, customer: business, metric: fallout, unit: "%", direction: decrease, guardrail: true, target: {value: 15, by: 2026-09-30}, data: { {{{Common}}}, measure: order-fallout, to: Service active, activities: [Order corrected]}}
+                  - {id: touches, metric: touches, unit: touches, direction: decrease, target: {value: 5, by: 2026-09-30}, data: { {{{Common}}}, measure: manual-touches, to: Service active, automatic: [web shop, order system, appointment portal, test system, activation system, customer]}}
+                  - {id: cost, metric: cost, unit: EUR, direction: decrease, target: {value: 150, by: 2026-09-30}, data: { {{{Common}}}, measure: cost-a-case, attribute: cost}}
+                system: {name: Hub, go_live: {{{GoLive:yyyy-MM-dd}}}}
                 ---
                 Business customers wait.
                 """);

@@ -55,6 +55,8 @@ public sealed class EvidenceFolder
     {
         var key = (path, data.Log, data.Time, data.Zone);
         if (logs.TryGetValue(key, out var known)) return known;
+        // A large log is hashed while it is parsed.
+        var hash = Task.Run(() => files.Hash(path));
         var imported = LogFile.Read(full, new ImportOptions
         {
             Case = data.Log.Case,
@@ -64,6 +66,7 @@ public sealed class EvidenceFolder
             ObjectType = data.Log.Object,
             Zone = data.Zone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : TimeZoneInfo.Utc,
         }, name: path);
+        hash.GetAwaiter().GetResult();
         findings.AddRange(imported.Report.Findings.Where(finding => finding.Severity != FindingSeverity.Info));
         if (imported.Report.Partial || imported.Log.EventCount == 0) unread.Add(new UnreadPart(new SourcePlace(path), imported.Log.EventCount == 0 ? "No event could be read." : "It was read in part only."));
         return logs[key] = imported;
