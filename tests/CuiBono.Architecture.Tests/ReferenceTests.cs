@@ -9,7 +9,7 @@ public sealed class ReferenceTests
     {
         ["CuiBono.Evidence"] = [],
         ["CuiBono.Documents"] = ["CuiBono.Evidence"],
-        ["CuiBono.Processes"] = ["CuiBono.Evidence"],
+        ["CuiBono.Processes"] = ["CuiBono.Evidence", "CuiBono.Statistics"],
         ["CuiBono.Processes.Sqlite"] = ["CuiBono.Evidence", "CuiBono.Processes"],
         ["CuiBono.Promises"] = ["CuiBono.Evidence"],
         ["CuiBono.Statistics"] = ["CuiBono.Evidence"],

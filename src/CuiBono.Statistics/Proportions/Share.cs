@@ -1,4 +1,5 @@
 using CuiBono.Evidence;
+using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
 namespace CuiBono.Statistics.Proportions;
@@ -50,6 +51,14 @@ public readonly record struct Share(long Count, long Total)
             Count == 0 ? 0 : Beta.InvCDF(Count, Total - Count + 1, tail),
             Count == Total ? 1 : Beta.InvCDF(Count + 1, Total - Count, 1 - tail),
             level);
+    }
+
+    /// <summary>The probability of as many or more, if each case had this chance by itself: the exact binomial test to one side.</summary>
+    /// <param name="chance">The chance, 0 to 1.</param>
+    public double AtLeast(double chance)
+    {
+        if (!(chance is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(chance));
+        return Count == 0 ? 1 : SpecialFunctions.BetaRegularized(Count, Total - Count + 1, chance);
     }
 
     private void Check(double level)

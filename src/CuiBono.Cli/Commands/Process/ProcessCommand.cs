@@ -12,6 +12,7 @@ internal static class ProcessCommand
         VariantsCommand.Create(terminal),
         DiscoverCommand.Create(terminal),
         ConformCommand.Create(terminal),
+        ExceptionsCommand.Create(terminal),
         DoctorCommand.Create(terminal),
         ConvertCommand.Create(terminal),
     };
