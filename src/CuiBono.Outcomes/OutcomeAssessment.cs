@@ -26,11 +26,11 @@ public sealed record OutcomeAssessment(OutcomeStatus Status, string Why)
     /// <summary>What else explains the change; empty where the initiative has the credit.</summary>
     public IReadOnlyList<CreditDoubt> Doubts { get; init; } = [];
 
-    /// <summary>The segments that are worse off.</summary>
-    public IReadOnlyList<SegmentFinding> Harmed { get; init; } = [];
+    /// <summary>The segments with enough cases on both sides, each with its own figures.</summary>
+    public IReadOnlyList<SegmentFinding> Segments { get; init; } = [];
 
-    /// <summary>How many segments were looked at.</summary>
-    public int SegmentsTested { get; init; }
+    /// <summary>Those of them that are worse off beyond chance, the surest first.</summary>
+    public IReadOnlyList<SegmentFinding> Harmed => Outcomes.Segments.Harmed(Segments);
 
     /// <summary>How many more cases would decide about the target if the figure stays; null where it is decided, or where no number would.</summary>
     public long? CasesNeeded { get; init; }

@@ -55,16 +55,15 @@ public static class OutcomeTest
         }
 
         var effect = new Effects(plan, data, groups, after).Estimate();
-        var (harmed, tested) = Segments.Of(plan, data, groups, after);
-        var judgement = new Judgement(plan, groups, before, observed, after, wording).Of(effect, harmed, earlierLooks);
+        var segments = Segments.Of(plan, data, groups, after);
+        var judgement = new Judgement(plan, groups, before, observed, after, wording).Of(effect, Segments.Harmed(segments), earlierLooks);
         return Known(judgement.Status, judgement.Why, after) with
         {
             Observed = observed,
             Period = after,
             Effect = effect,
             Doubts = judgement.Status is OutcomeStatus.Harmed ? [] : Credit.Doubts(plan, data, groups, after, effect, judgement.Status == OutcomeStatus.Met, wording),
-            Harmed = harmed,
-            SegmentsTested = tested,
+            Segments = segments,
             CasesNeeded = judgement.More,
             WeeksNeeded = judgement.Weeks,
             Dip = dip?.Text,

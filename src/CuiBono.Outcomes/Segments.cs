@@ -10,7 +10,10 @@ internal static class Segments
     /// <summary>Cases that a segment needs on each side to be looked at.</summary>
     private const int Enough = 20;
 
-    public static (IReadOnlyList<SegmentFinding> Harmed, int Tested) Of(OutcomePlan plan, MetricData data, Groups groups, Period after)
+    /// <summary>Those that are worse off beyond chance, the surest first.</summary>
+    public static IReadOnlyList<SegmentFinding> Harmed(IEnumerable<SegmentFinding> segments) => [.. segments.Where(segment => segment.P <= OutcomeTest.FalseHarm).OrderBy(segment => segment.P)];
+
+    public static IReadOnlyList<SegmentFinding> Of(OutcomePlan plan, MetricData data, Groups groups, Period after)
     {
         var better = plan.Direction == Direction.Increase ? 1 : -1;
         var found = new List<SegmentFinding>();
@@ -47,6 +50,6 @@ internal static class Segments
         }
 
         var adjusted = MultipleTests.BenjaminiHochberg([.. found.Select(one => one.P)]);
-        return ([.. found.Select((one, at) => one with { P = adjusted[at] }).Where(one => one.P <= OutcomeTest.FalseHarm).OrderBy(one => one.P)], found.Count);
+        return [.. found.Select((one, at) => one with { P = adjusted[at] })];
     }
 }

@@ -30,8 +30,8 @@ internal static class SampleOutcome
             Baseline = new BaselineCheck(9, before, new Period(new(2025, 6, 1), new(2026, 1, 31)), "The case says 9 days; the data say 9.1 days, which agrees."),
             Effect = new EffectEstimate("interrupted-time-series", -1.6, 0.4, new(-2.4, -0.8)) { Compared = "30 weeks before with 20 since.", Remark = null },
             Doubts = [new CreditDoubt(CreditDoubtKind.Season, "The same days a year earlier were as good")],
-            Harmed = [new SegmentFinding("kind", Segment, Figure(9.1, 8, 10.2, 105), Figure(15.2, 13.7, double.PositiveInfinity, 77), 0.00001)],
-            SegmentsTested = 7,
+            Segments = [new SegmentFinding("kind", "Town", Figure(9, 8, 10, 900), Figure(7, 6, 8, 500), 1), new SegmentFinding("kind", Segment, Figure(9.1, 8, 10.2, 105), Figure(15.2, 13.7, double.PositiveInfinity, 77), 0.00001)],
+            Limits = ["30 weeks before the go-live are known, less than a year: a season cannot be told apart."],
         };
         return new ReviewedInitiative(
             new Initiative("self-installation", "Self-installation", Stage.Operation, InitiativeClass.CustomerFacing, new SourcePlace("self-installation.md"))

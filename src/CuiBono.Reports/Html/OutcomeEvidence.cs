@@ -18,16 +18,27 @@ internal static class OutcomeEvidence
             page.Write($"<p><b>{(effect.IsWeak ? "Change, which attributes nothing" : "Effect")}</b> <bdi>{Number(effect.Value)} {(outcome.Unit == "%" ? "points" : outcome.Unit)} ({Number(effect.Interval.Low)} to {Number(effect.Interval.High)}) by {effect.Design}. {effect.Compared} {effect.Remark}</bdi></p>\n");
         foreach (var doubt in assessment.Doubts)
             page.Write($"<p><b>{(doubt.Kind == CreditDoubtKind.BeganBefore ? "Credit refused" : "What else explains it")}</b> <bdi>{doubt.Text}.</bdi></p>\n");
-        if (assessment.Harmed.Count > 0) WriteHarmed(page, assessment);
-        else if (assessment.SegmentsTested > 0) page.Write($"<p class=\"hint\">{Wording.Of(assessment.SegmentsTested, "segment", "segments")} looked at; none is worse off beyond chance.</p>\n");
+        foreach (var limit in assessment.Limits) page.Write($"<p class=\"hint\"><bdi>{limit}</bdi></p>\n");
+        if (assessment.Harmed.Count > 0) WriteSegments(page, "Worse off", assessment.Harmed);
+        WriteOthers(page, assessment);
         WriteSource(page, tested);
         page.Write("</div></div>\n");
     }
 
-    private static void WriteHarmed(Markup page, OutcomeAssessment assessment)
+    private static void WriteOthers(Markup page, OutcomeAssessment assessment)
     {
-        page.Write("<table class=\"harmed\"><thead><tr><th scope=\"col\">Worse off</th><th scope=\"col\">Before</th><th scope=\"col\">Since</th><th scope=\"col\">By chance</th></tr></thead><tbody>\n");
-        foreach (var segment in assessment.Harmed)
+        var harmed = assessment.Harmed;
+        List<SegmentFinding> others = [.. assessment.Segments.Where(segment => !harmed.Contains(segment))];
+        if (others.Count == 0) return;
+        page.Write($"<details><summary>{Wording.Of(others.Count, "segment", "segments")} not worse off beyond chance</summary>\n");
+        WriteSegments(page, "Segment", others);
+        page.Write("</details>\n");
+    }
+
+    private static void WriteSegments(Markup page, string heading, IReadOnlyList<SegmentFinding> segments)
+    {
+        page.Write($"<table class=\"segments\"><thead><tr><th scope=\"col\">{heading}</th><th scope=\"col\">Before</th><th scope=\"col\">Since</th><th scope=\"col\">Worse by chance</th></tr></thead><tbody>\n");
+        foreach (var segment in segments)
             page.Write($"<tr><th scope=\"row\"><bdi>{segment.Segment}</bdi> <small><bdi>{segment.Segmentation}</bdi></small></th><td>{Figure(segment.Before)}</td><td>{Figure(segment.After)}</td><td>{Chance(segment.P)}</td></tr>\n");
         page.Write("</tbody></table>\n");
     }

@@ -73,8 +73,17 @@ internal static class OutcomeJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("harmed");
-        foreach (var segment in assessment.Harmed)
+        Segments(json, "harmed", assessment.Harmed);
+        Segments(json, "segments", assessment.Segments);
+        InitiativeJson.Strings(json, "limits", assessment.Limits);
+        if (assessment.CasesNeeded is { } cases) json.WriteNumber("casesNeeded", cases);
+        if (assessment.WeeksNeeded is { } weeks) MeasurementJson.Number(json, "weeksNeeded", weeks);
+    }
+
+    private static void Segments(Utf8JsonWriter json, string name, IReadOnlyList<SegmentFinding> segments)
+    {
+        json.WriteStartArray(name);
+        foreach (var segment in segments)
         {
             json.WriteStartObject();
             json.WriteString("segmentation", segment.Segmentation);
@@ -88,9 +97,6 @@ internal static class OutcomeJson
         }
 
         json.WriteEndArray();
-        json.WriteNumber("segmentsTested", assessment.SegmentsTested);
-        if (assessment.CasesNeeded is { } cases) json.WriteNumber("casesNeeded", cases);
-        if (assessment.WeeksNeeded is { } weeks) MeasurementJson.Number(json, "weeksNeeded", weeks);
     }
 
     private static void Figure(Utf8JsonWriter json, Estimate estimate, string? period)

@@ -116,7 +116,8 @@ public class EscapingTests
             Baseline = new BaselineCheck(1, figure, new Period(day, day), Next()),
             Effect = new EffectEstimate(Next(), 1, 0.1, figure.Interval) { Compared = Next(), Remark = Next() },
             Doubts = [new CreditDoubt(CreditDoubtKind.Season, Next())],
-            Harmed = [new SegmentFinding(Next(), Next(), figure, figure, 0.01)],
+            Segments = [new SegmentFinding(Next(), Next(), figure, figure, 0.01), new SegmentFinding(Next(), Next(), figure, figure, 1)],
+            Limits = [Next()],
         };
         var measurement = new Measurement(new Measure("mean", 1, MeasureKind.Mean, "", "The mean."), 1, Next(), figure.Interval, 9, new Period(day, day), provenance);
         var file = Next();
