@@ -25,11 +25,11 @@ public sealed record CommonGoalAssessment(CommonGoalStatus Status, string Text)
 
     private static string Verdict(CommonGoalStatus status) => status switch
     {
-        CommonGoalStatus.BothGained => "Cost and customer both gained",
-        CommonGoalStatus.CostOnly => "The cost gained, the customer has not",
-        CommonGoalStatus.CustomerOnly => "The customer gained, the cost has not",
-        CommonGoalStatus.CustomerPays => "The cost gained while the customer is worse off",
-        CommonGoalStatus.CustomerHarmed => "The customer is worse off, and the cost has not gained",
-        _ => "Neither cost nor customer has gained yet",
+        CommonGoalStatus.BothGained => "Cost and customer are both better off",
+        CommonGoalStatus.CostOnly => "The cost is better, the customer is not",
+        CommonGoalStatus.CustomerOnly => "The customer is better off, the cost is not",
+        CommonGoalStatus.CustomerPays => "The cost is better while the customer is worse off",
+        CommonGoalStatus.CustomerHarmed => "The customer is worse off, and the cost is no better",
+        _ => "Neither cost nor customer is better yet",
     };
 }
