@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CuiBono.Evidence;
 using CuiBono.Processes.Import;
+using CuiBono.Promises;
 using CuiBono.Reviews.Observers;
 using CuiBono.Processes.Import.Ocel;
 
@@ -50,10 +51,13 @@ internal sealed class LogSource(bool isOptional = false)
     public TimeZoneInfo Zone(ParseResult parsed) => parsed.GetValue(zone) is { } id ? Zone(id) : TimeZoneInfo.Utc;
 
     /// <summary>Reads the log; what is doubtful in it goes to standard error. Null where nothing could be read, which is then said.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where to write.</param>
+    /// <param name="declared">What an initiative says of the log's columns; the command line goes before it.</param>
     /// <exception cref="UsageException">The zone is unknown.</exception>
-    public ImportedLog? Read(ParseResult parsed, Terminal terminal)
+    public ImportedLog? Read(ParseResult parsed, Terminal terminal, Adoption? declared = null)
     {
-        var imported = LogFile.Read(Name(parsed), Options(parsed), Watch(terminal));
+        var imported = LogFile.Read(Name(parsed), Options(parsed, declared), Watch(terminal));
         if (imported.Report.Findings.FirstOrDefault(finding => finding.Code == ObjectLogFlattening.TypeNeeded) is { } needed) throw new UsageException($"{needed.Message} Say it with --object TYPE.");
         var report = imported.Report;
         var isUnread = imported.Log.EventCount == 0 && (report.Partial || report.Rejected > 0 || report.Findings.Any(finding => finding.Severity != FindingSeverity.Info));
@@ -78,15 +82,15 @@ internal sealed class LogSource(bool isOptional = false)
         if (events == 0) terminal.Error.WriteLine($"{Name(parsed)}: no event could be read.");
     }
 
-    private ImportOptions Options(ParseResult parsed) => new()
+    private ImportOptions Options(ParseResult parsed, Adoption? declared = null) => new()
     {
-        Case = parsed.GetValue(caseColumn),
-        Activity = parsed.GetValue(activity),
-        Timestamp = parsed.GetValue(timestamp),
-        Resource = parsed.GetValue(resource),
+        Case = parsed.GetValue(caseColumn) ?? declared?.Log.Case,
+        Activity = parsed.GetValue(activity) ?? declared?.Log.Activity,
+        Timestamp = parsed.GetValue(timestamp) ?? declared?.Time,
+        Resource = parsed.GetValue(resource) ?? declared?.Log.Resource,
         TimeFormat = parsed.GetValue(timeFormat) is { } format ? Format(format) : null,
-        ObjectType = parsed.GetValue(objectType),
-        Zone = Zone(parsed),
+        ObjectType = parsed.GetValue(objectType) ?? declared?.Log.Object,
+        Zone = parsed.GetValue(zone) is null && declared?.Zone is { } own ? Zone(own) : Zone(parsed),
     };
 
     private static Func<Stream, Stream>? Watch(Terminal terminal) => terminal.Progress is { } progress ? file => new ReadProgress(file, progress) : null;
