@@ -1,10 +1,8 @@
 using System.CommandLine;
 using CuiBono.Evidence;
 using CuiBono.Processes.Adoption;
-using CuiBono.Promises;
 using CuiBono.Reports.Terminal;
 using CuiBono.Reviews.Observers;
-using CuiBono.Reviews.Sources;
 
 namespace CuiBono.Cli.Commands.Process;
 
@@ -23,7 +21,8 @@ internal static class AdoptionCommand
         foreach (var option in options) command.Add(option);
         command.SetAction(parsed =>
         {
-            if (Declared(parsed.GetValue(initiative)!, terminal) is not { } declared) return Exit.Usage;
+            if (DeclaredInitiative.Read(parsed.GetValue(initiative)!, terminal) is not { } declared) return Exit.Usage;
+            if (AdoptionObserver.Missing(declared) is { Count: > 0 } missing) return Say(missing, terminal);
             if (source.Read(parsed, terminal, declared.Process?.Adoption) is not { } imported) return Exit.Unreadable;
             var (terms, findings) = AdoptionObserver.Terms(declared, imported);
             if (terms is null) return Say(findings, terminal);
@@ -44,23 +43,6 @@ internal static class AdoptionCommand
             return Exit.Done;
         });
         return command;
-    }
-
-    /// <summary>The initiative, where its file is right and declares its adoption; what is wrong is said.</summary>
-    private static Initiative? Declared(string path, Terminal terminal)
-    {
-        var intake = InputPath.Take(path, new RegisterOptions());
-        if (intake.Errors.Count > 0 || intake.Submissions.Count != 1)
-        {
-            Say(intake.Errors, terminal);
-            if (intake.Errors.Count == 0) throw new UsageException($"{path} is not the file of one initiative.");
-            return null;
-        }
-
-        var initiative = intake.Submissions[0].Initiative;
-        if (AdoptionObserver.Missing(initiative) is not { Count: > 0 } missing) return initiative;
-        Say(missing, terminal);
-        return null;
     }
 
     private static int Say(IReadOnlyList<Finding> findings, Terminal terminal)
