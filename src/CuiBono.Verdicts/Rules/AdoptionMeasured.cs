@@ -10,6 +10,6 @@ internal sealed class AdoptionMeasured : IRule
     {
         if (@case.Initiative.Process is not { } process) return null;
         var path = process.StandardPath is { } standard ? $"the new path, {Said.Quote(standard)}," : "the new path";
-        return RuleResult.NotMeasuredYet($"How many of the eligible cases take {path} is not measured: adoption is not part of the product yet.", @case.Initiative.SourceOf("process"));
+        return RuleResult.NotMeasuredYet($"How many of the eligible cases take {path} is not judged here yet; cuibono process adoption measures it.", @case.Initiative.SourceOf("process"));
     }
 }
