@@ -89,6 +89,7 @@ internal sealed class Weighing(OffPathCases off, ExceptionTerms terms, Trend tre
         var likeliest = Text($"Likeliest is {Word(kind)} ({probability:0.00})");
         if (probability < PathExceptions.Bound) return (ExceptionKind.CannotTell, Text($"{likeliest}, below {PathExceptions.Bound:0.00}: it cannot be told."));
         if (kind == ExceptionKind.Sanctioned && key.Basis < 0) return (ExceptionKind.CannotTell, $"{likeliest}, but none is declared: it cannot be told.");
+        if (kind == ExceptionKind.Workaround && key is { Team: < 0, Person: < 0 }) return (ExceptionKind.CannotTell, $"{likeliest}, but no team or person is seen to have the habit: it may be a path that nobody wrote down.");
         return kind == ExceptionKind.Workaround && !hasRegister ? (ExceptionKind.CannotTell, $"{likeliest}, but without a register it may be allowed: it cannot be told.") : (kind, null);
     }
 
@@ -148,7 +149,7 @@ internal sealed class Weighing(OffPathCases off, ExceptionTerms terms, Trend tre
         }
         else if (gathering.IsAsked(key.Signature, off.Team) || gathering.IsAsked(key.Signature, off.People))
         {
-            score.Add("It gathers at no team or person: a habit has an owner.", workaround: shrunk * -EvidenceScore.Strongly);
+            score.Add("It gathers at no team or person: a habit has an owner.", workaround: -EvidenceScore.Strongly);
         }
 
         if ((gathering.At(key.Signature, off.Customer, key.Customer) ?? gathering.At(key.Signature, off.Product, key.Product)) is { } whom)

@@ -3,7 +3,7 @@ using CuiBono.Processes.Exceptions;
 namespace CuiBono.Processes.Tests.Exceptions;
 
 /// <summary>Orders of a small operator with planted ways off the path, each case with its truth. Shares nothing with what looks for them.</summary>
-/// <remarks>Path: order, check, survey, build, test, live. Planted: slips anywhere (some caught and done again, some lost); a team that skips the survey; a contract
+/// <remarks>Path: order, check, survey, build, test, live. Planted: slips anywhere (some caught and done again, some lost), one of which everybody makes and nobody notices; a team that skips the survey; a contract
 /// customer who skips the check with an approval, and grows; a customer class that skips the survey by its contract, without an approval on each case; a clerk who
 /// enters everything at the end in one go.</remarks>
 internal sealed class PlantedLog
@@ -13,10 +13,16 @@ internal sealed class PlantedLog
     private static readonly string[] Teams = ["North", "South", "East", "West"];
     private readonly Random random;
     private readonly EventLogBuilder builder = new();
+    private readonly Func<string, string> rename;
 
-    public PlantedLog(int seed, int cases, double habit, double slips)
+    /// <param name="seed">Of the random numbers.</param>
+    /// <param name="cases">How many.</param>
+    /// <param name="habit">How often those with a habit follow it.</param>
+    /// <param name="slips">How often anybody slips.</param>
+    /// <param name="rename">Another name for each name; none where left out.</param>
+    public PlantedLog(int seed, int cases, double habit, double slips, Func<string, string>? rename = null)
     {
-        random = new Random(seed);
+        (random, this.rename) = (new Random(seed), rename ?? (name => name));
         for (var at = 0; at < cases; at++) Order(at, cases, habit, slips);
         Log = builder.Build(EventOrder.AsAdded);
     }
@@ -38,6 +44,15 @@ internal sealed class PlantedLog
         GoLive = new DateOnly(2026, 1, 1),
     };
 
+    /// <summary>The terms in the other names.</summary>
+    public ExceptionTerms Renamed => Terms with
+    {
+        Path = [.. Path.Select(rename)],
+        Register = [.. Terms.Register.Select(entry => entry with { Applies = Other(entry.Applies), Approved = Other(entry.Approved) })],
+    };
+
+    private Dictionary<string, IReadOnlyList<string>> Other(IReadOnlyDictionary<string, IReadOnlyList<string>> marks) => marks.ToDictionary(one => one.Key, IReadOnlyList<string> (one) => [.. one.Value.Select(rename)]);
+
     private static Dictionary<string, IReadOnlyList<string>> Values(string column, string value) => new() { [column] = [value] };
 
     private void Order(int at, int all, double habit, double slips)
@@ -54,6 +69,7 @@ internal sealed class PlantedLog
         else if (isPublic && random.NextDouble() < 0.7) truth = Skip(steps, "survey", "Sanctioned");
         else if (team == "North" && random.NextDouble() < habit) truth = Skip(steps, "survey", "Workaround");
         else if (person == "East 1" && random.NextDouble() < habit) (batched, truth) = (true, "Workaround");
+        else if (random.NextDouble() < slips / 4) truth = Skip(steps, "test", "Error");
         else if (random.NextDouble() < slips)
         {
             truth = "Error";
@@ -78,15 +94,15 @@ internal sealed class PlantedLog
         if (lost) steps.RemoveRange(Math.Min(steps.Count, 3), Math.Max(0, steps.Count - 3));
         if (lost && Enumerable.SequenceEqual(steps, Path.Take(steps.Count))) truth = None;
         var id = builder.Case(System.Text.Encoding.UTF8.GetBytes($"o{at}"));
-        builder.CaseAttribute("customer", AttributeKind.Text).Set(id, customer);
-        builder.CaseAttribute("class", AttributeKind.Text).Set(id, isPublic ? "public" : "private");
+        builder.CaseAttribute("customer", AttributeKind.Text).Set(id, rename(customer));
+        builder.CaseAttribute("class", AttributeKind.Text).Set(id, rename(isPublic ? "public" : "private"));
         foreach (var step in steps)
         {
             if (!batched) time = time.AddSeconds(1800 + random.Next(100_000));
-            var row = builder.Add(id, builder.Activities.Code(step), time.Ticks, 0);
+            var row = builder.Add(id, builder.Activities.Code(rename(step)), time.Ticks, 0);
             var actor = batched || random.NextDouble() < 0.7 ? person : $"{team} {random.Next(5)}";
-            builder.EventAttribute("org:resource", AttributeKind.Text).Set(row, actor);
-            builder.EventAttribute("team", AttributeKind.Text).Set(row, team);
+            builder.EventAttribute("org:resource", AttributeKind.Text).Set(row, rename(actor));
+            builder.EventAttribute("team", AttributeKind.Text).Set(row, rename(team));
         }
 
         Truth.Add(truth);

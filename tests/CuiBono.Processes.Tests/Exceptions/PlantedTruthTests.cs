@@ -5,11 +5,13 @@ namespace CuiBono.Processes.Tests.Exceptions;
 public sealed class PlantedTruthTests
 {
     // Over many seeds, sizes and strengths of the habit. The bound is what is asked of the method; docs/methods/exceptions-and-workarounds.md has the measured rates.
-    [Fact]
-    public void What_is_called_sanctioned_or_a_workaround_is_so_in_nine_of_ten_cases()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1000)]
+    public void What_is_called_sanctioned_or_a_workaround_is_so_in_nine_of_ten_cases(int first)
     {
         var counts = new Dictionary<(string Truth, ExceptionKind Said), int>();
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = first; seed < first + 60; seed++)
         {
             var planted = new PlantedLog(seed, 300 + (seed % 4 * 500), habit: 0.1 + (seed % 3 * 0.2), slips: 0.04 + (seed % 5 * 0.03));
             foreach (var group in PathExceptions.Of(planted.Log, PlantedLog.Terms).Groups)
@@ -17,7 +19,7 @@ public sealed class PlantedTruthTests
                     counts[(planted.Truth[at], group.Kind)] = counts.GetValueOrDefault((planted.Truth[at], group.Kind)) + 1;
         }
 
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', counts.OrderBy(one => one.Key).Select(one => $"{one.Key.Truth} said {one.Key.Said}: {one.Value}")));
+        if (Environment.GetEnvironmentVariable("EXP") is { } f) File.WriteAllText(f + first, string.Join('\n', counts.OrderBy(one => one.Key).Select(one => $"{one.Key.Truth} said {one.Key.Said}: {one.Value}")));
         Assert.True(Precision(ExceptionKind.Sanctioned) >= 0.9);
         Assert.True(Precision(ExceptionKind.Workaround) >= 0.9);
         Assert.InRange(Share(ExceptionKind.CannotTell), 0, 0.5);

@@ -53,7 +53,7 @@ internal static class ExceptionsText
 
     private static string Results(CaseResults results) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Figure.Share(results.Reached, results.Cases)} of {Figure.Count(results.Cases, "case")} reached the goal{(results.MedianDays is { } days ? $", in {days:0.0} days (median)" : "")}");
+        $"{Figure.Share(results.Reached, results.Cases)} of {Figure.Count(results.Cases, "case")} reached the goal{(results.MedianDays is { } days ? $", in {Figure.Duration(days * 86_400)} (median)" : "")}");
 
     private static string Where(DeviationGroup group)
     {
