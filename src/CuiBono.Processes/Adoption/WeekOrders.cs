@@ -2,8 +2,9 @@ namespace CuiBono.Processes.Adoption;
 
 /// <summary>A permutation test of weeks: how far the weeks before each place lie from those after it, against the same weeks in other orders.</summary>
 /// <remarks>Weeks are moved in blocks of neighbours, cut at a random place, so that what neighbouring weeks have in common does not pass for a change
-/// (Good, Permutation, Parametric and Bootstrap Tests of Hypotheses, 2005; blocks after Kunsch, Annals of Statistics 17, 1989). The distances are made
-/// comparable by their own mean and spread over the orders; the largest of them is compared with the largest in every other order, so that looking at
+/// (Good, Permutation, Parametric and Bootstrap Tests of Hypotheses, 2005; blocks after Kunsch, Annals of Statistics 17, 1989). Few things lie further apart by
+/// chance than many, so a distance is multiplied by the root of n m / (n + m), n and m the things on either side; then it is made comparable by its mean
+/// and spread over the orders; the largest of them is compared with the largest in every other order, so that looking at
 /// two distances and at all weeks costs no false alarms.</remarks>
 internal sealed class WeekOrders
 {
@@ -12,6 +13,7 @@ internal sealed class WeekOrders
     private readonly double[][,] distances;
     private readonly double[][] means;
     private readonly double[][] spreads;
+    private readonly double[][] scales;
     private readonly int first;
     private readonly int last;
 
@@ -25,12 +27,13 @@ internal sealed class WeekOrders
         last = Math.Max(known, weeks - Math.Max(2, (int)(0.15 * weeks)));
         Known = known;
         distances = [.. tables.Select(_ => new double[Orders + 1, weeks])];
+        scales = [.. tables.Select(_ => new double[weeks])];
         var random = new Random(seed);
         var order = Enumerable.Range(0, weeks).ToArray();
         for (var at = 0; at <= Orders; at++)
         {
             if (at > 0) Shuffle(order, random);
-            for (var kind = 0; kind < tables.Count; kind++) Walk(tables[kind], order, distances[kind], at);
+            for (var kind = 0; kind < tables.Count; kind++) Walk(kind, tables[kind], order, at);
         }
 
         means = [.. distances.Select(_ => new double[weeks])];
@@ -47,7 +50,8 @@ internal sealed class WeekOrders
     public static int Block(int weeks) => Math.Clamp(weeks / 10, 1, 4);
 
     /// <summary>The distance of a kind at a place.</summary>
-    public Distance At(int kind, int place) => new(distances[kind][0, place], means[kind][place]);
+    public Distance At(int kind, int place) =>
+        scales[kind][place] == 0 ? new(0, 0) : new(distances[kind][0, place] / scales[kind][place], means[kind][place] / scales[kind][place]);
 
     /// <summary>The kind that lies clearest apart at a place.</summary>
     public int Clearest(int place) => Enumerable.Range(0, distances.Length).MaxBy(kind => Standardised(kind, 0, place));
@@ -108,8 +112,8 @@ internal sealed class WeekOrders
                 order[next++] = (cut + week) % weeks;
     }
 
-    /// <summary>The distances at every place of one order, week by week.</summary>
-    private void Walk(int[][] counts, int[] order, double[,] result, int at)
+    /// <summary>The scaled distances at every place of one order, week by week.</summary>
+    private void Walk(int kind, int[][] counts, int[] order, int at)
     {
         var width = counts[0].Length;
         Span<double> whole = new double[width], before = new double[width];
@@ -133,7 +137,9 @@ internal sealed class WeekOrders
             if (place < first || taken == 0 || taken == all) continue;
             var (left, right, distance) = (1 / taken, 1 / (all - taken), 0.0);
             for (var thing = 0; thing < width; thing++) distance += Math.Abs((before[thing] * left) - ((whole[thing] - before[thing]) * right));
-            result[at, place] = distance / 2;
+            var scale = Math.Sqrt(taken * (all - taken) / all);
+            distances[kind][at, place] = scale * distance / 2;
+            if (at == 0) scales[kind][place] = scale;
         }
     }
 }

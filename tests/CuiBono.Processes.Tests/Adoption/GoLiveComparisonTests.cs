@@ -38,6 +38,15 @@ public sealed class GoLiveComparisonTests
         Assert.InRange(alarms, 1, 13);
     }
 
+    // From 3 cases in the first week to 60 in the last. 40 logs at a level of 0.1: more than 10 alarms have a probability of 0.2 %.
+    [Fact]
+    public void Weeks_with_few_cases_do_not_pass_for_a_change()
+    {
+        var alarms = Enumerable.Range(500, 40).Count(seed => AdoptionFigures.Of(Log(seed, _ => 0.3, -10, 10, week => 3 + (3 * (week + 10))), Terms).Change!.MostP <= 0.1);
+
+        Assert.InRange(alarms, 0, 10);
+    }
+
     [Fact]
     public void The_same_seed_gives_the_same_answer() => Assert.Equal(Compare(5, _ => 0.3), Compare(5, _ => 0.3));
 
@@ -54,13 +63,13 @@ public sealed class GoLiveComparisonTests
 
     private static GoLiveChange? Compare(int seed, Func<int, double> portal) => AdoptionFigures.Of(Log(seed, portal, -10, 10), Terms).Change;
 
-    /// <summary>Thirty cases a week that take an hour: by the portal with a probability, by hand otherwise.</summary>
-    private static EventLog Log(int seed, Func<int, double> portal, int from, int until)
+    /// <summary>Cases that take an hour, thirty a week unless told: by the portal with a probability, by hand otherwise.</summary>
+    private static EventLog Log(int seed, Func<int, double> portal, int from, int until, Func<int, int>? volume = null)
     {
         var random = new Random(seed);
         var builder = new EventLogBuilder();
         for (var week = from; week < until; week++)
-            for (var at = 0; at < 30; at++)
+            for (var at = 0; at < (volume?.Invoke(week) ?? 30); at++)
             {
                 var start = GoLive.ToDateTime(new TimeOnly(9, 0)).AddDays((7 * week) + random.Next(7)).Ticks;
                 var @case = builder.StartCase(System.Text.Encoding.UTF8.GetBytes($"case {builder.CaseCount}"));
