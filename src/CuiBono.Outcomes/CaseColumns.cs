@@ -73,10 +73,14 @@ internal sealed class CaseColumns
         return new(kind, InOrder(places.AsSpan(0, count), days.AsSpan(0, count)), observations, unusable);
     }
 
+    /// <summary>Whether each case had not ended at the horizon; empty where nothing is cut.</summary>
+    public bool[] Unended { get; private set; } = [];
+
     /// <summary>Cuts every value at a horizon.</summary>
     public void CutAt(double horizon)
     {
-        for (var row = 0; row < values.Length; row++) values[row] = Math.Min(values[row], horizon);
+        Unended = new bool[values.Length];
+        for (var row = 0; row < values.Length; row++) (Unended[row], values[row]) = (open[row] || values[row] > horizon, Math.Min(values[row], horizon));
         spread = null;
     }
 

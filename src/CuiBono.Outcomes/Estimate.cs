@@ -76,6 +76,9 @@ public readonly record struct Estimate(double Value, double StandardError, Inter
 
     internal static Interval Unknown(double level) => new(double.NegativeInfinity, double.PositiveInfinity, level);
 
+    /// <summary>A share of cases that are independent of each other.</summary>
+    internal static Estimate OfShare(Share share) => OfShare(share.Value, double.NaN, (int)share.Total, (int)share.Total, 0, 0.95);
+
     internal static Estimate OfShare(double share, double error, int count, int groups, int open, double level)
     {
         // Units that resemble themselves say less than their cases; never more.

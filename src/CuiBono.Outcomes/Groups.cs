@@ -1,4 +1,5 @@
 using CuiBono.Evidence;
+using CuiBono.Statistics.Proportions;
 using CuiBono.Statistics.Series;
 using MathNet.Numerics.Statistics;
 
@@ -104,6 +105,25 @@ internal sealed class Groups
 
     /// <summary>The metric of a time on one side.</summary>
     public Estimate Metric(Period period, Side side) => Metric(Rows(period, side));
+
+    /// <summary>How much of the outcome's unit a value of 1 is.</summary>
+    public double Scale => data.Scale;
+
+    /// <summary>The cases of a time that had not ended at the horizon, of all of them.</summary>
+    public Share Unended(Period period)
+    {
+        var rows = Rows(period, Side.Live);
+        var waiting = 0;
+        foreach (var row in rows)
+        {
+            if (Columns.Unended[row]) waiting++;
+        }
+
+        return new(waiting, rows.Length);
+    }
+
+    /// <summary>The places of the cases of a time among the observations.</summary>
+    public IReadOnlyList<int> Places(Period period) => Array.ConvertAll(Rows(period, Side.Live), row => Columns.Order[row]);
 
     /// <summary>How much weeks differed before the change beyond their cases; null where too few are known.</summary>
     public PeriodVariation? Weeks => weeks ??= Weekly.Of(this, data.Scale, Before, Side.Live).Variation();

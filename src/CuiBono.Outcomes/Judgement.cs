@@ -75,8 +75,23 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
         // Worse than before in itself, at whichever look; and not only because it got worse everywhere. The first bounds the false alarms, so the second may be a plain test.
         if (effect is not null && IsWorse(change) && (effect.IsWeak || -better * effect.Value > OneSided * effect.StandardError))
             return $"Worse than before: {wording.Figure(before)} {Wording.Days(groups.Seen(groups.Before))}, {wording.Figure(observed)} {Wording.Days(after)}{(effect.IsWeak ? "" : $"; by {effect.Design} a change of {wording.Change(effect.Value, effect.Interval)}")}.";
+        if (Waiting() is { } waiting) return waiting;
         return harmed.Count == 0 ? null
             : $"{harmed[0].Segment} ({harmed[0].Segmentation}) is worse off: {wording.Figure(harmed[0].Before)} before, {wording.Figure(harmed[0].After)} {Wording.Days(after)}, while all together went from {wording.Figure(before.Value)} to {wording.Figure(observed.Value)}.";
+    }
+
+    /// <summary>More cases than before that do not end at all, or only after the horizon, which a mean that is cut there does not show.</summary>
+    private string? Waiting()
+    {
+        const double Noticed = 0.05;
+        if (groups.Horizon is not { } horizon || plan.Direction != Direction.Decrease) return null;
+        var (old, now) = (groups.Unended(groups.Before), groups.Unended(after));
+        if (old.Total == 0 || now.Total == 0 || now.Value - old.Value < Noticed) return null;
+        var change = Comparison.Of(Estimate.OfShare(old), Estimate.OfShare(now));
+        var planned = Math.Sqrt(2 * old.Value * (1 - old.Value) / old.Total);
+        if (!(change.WorseByChance(-1, planned > 0 ? planned : change.StandardError) <= OutcomeTest.FalseHarm)) return null;
+        var cut = wording.Figure(horizon * groups.Scale);
+        return FormattableString.Invariant($"Left waiting: {now.Count:N0} of {Wording.Cases(now.Total)} {Wording.Days(after)} had not ended {cut} after they began, {old.Count:N0} of {old.Total:N0} before; the mean of {wording.Figure(observed.Value)} counts each of them as {cut}.");
     }
 
     private bool IsWorse(Comparison comparison) => comparison.WorseByChance(better, groups.Planned(before, groups.Weeks)) <= OutcomeTest.FalseHarm;

@@ -17,6 +17,12 @@ public sealed record OutcomeAssessment(OutcomeStatus Status, string Why)
     /// <summary>The duration at which every case is cut before means are made, in the outcome's unit; null where nothing is cut.</summary>
     public double? Horizon { get; init; }
 
+    /// <summary>The cases of <see cref="Observed"/>, as places among the observations.</summary>
+    public IReadOnlyList<int> Judged { get; init; } = [];
+
+    /// <summary>The cases of <see cref="Before"/>, likewise.</summary>
+    public IReadOnlyList<int> Earlier { get; init; } = [];
+
     /// <summary>The case's baseline against the data, or null where one of them is missing.</summary>
     public BaselineCheck? Baseline { get; init; }
 

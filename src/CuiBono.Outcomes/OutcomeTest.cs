@@ -21,17 +21,21 @@ public static class OutcomeTest
     public static OutcomeAssessment Of(OutcomePlan plan, MetricData data, DateOnly asOf, int earlierLooks = 0)
     {
         if (data.Observations.Count == 0) return new(OutcomeStatus.NotMeasured, "The source holds no case of the metric.");
-        if ((plan.Waves.Count > 0 ? plan.Waves.Values.Min() : plan.GoLive) is not { } goLive) return new(OutcomeStatus.NotMeasured, "No go-live is given, so nothing says which cases came after.");
+        if ((plan.Waves.Count > 0 ? plan.Waves.Values.Min() : plan.GoLive) is not { } goLive)
+            return new(OutcomeStatus.NotMeasured, "No go-live is given, so nothing says which cases came after.") { Baseline = BaselineAlone(plan, data, asOf) };
         var groups = new Groups(plan, data, goLive, asOf);
         if (groups.HasWaves && !Enumerable.Range(0, data.Cohorts.Count).Any(cohort => groups.GoLiveOf(cohort) is not null))
             return new(OutcomeStatus.NotMeasured, $"The waves name {Wording.Names([.. plan.Waves.Keys])}, but the data know only {Wording.Names(data.Cohorts)}: nothing says who is live.");
         if (groups.Columns.Count == 0) return new(OutcomeStatus.NotMeasured, NoCase(data, groups));
+        if (data.Kind == MeasureKind.Duration && !groups.Columns.Open.Contains(false))
+            return new(OutcomeStatus.NotMeasured, $"None of the {Wording.Cases(groups.Columns.Count)} up to {Wording.Day(groups.LastDay)} has ended, so nothing says how long one takes.");
 
         var wording = new Wording(plan.Unit);
         var before = groups.Metric(groups.Before, Side.Live);
         OutcomeAssessment Known(OutcomeStatus status, string why, Period? after = null) => new(status, why)
         {
             Before = before.Count > 0 ? before : null,
+            Earlier = groups.Places(groups.Before),
             Horizon = groups.Horizon * data.Scale,
             Baseline = plan.Baseline is { } declared && before.Count > 1 ? BaselineCheck.Of(declared, before, groups.Seen(groups.Before), wording) : null,
             Limits = Limits.Of(plan, data, groups, after),
@@ -61,6 +65,7 @@ public static class OutcomeTest
         {
             Observed = observed,
             Period = after,
+            Judged = groups.Places(after),
             Effect = effect,
             Doubts = judgement.Status is OutcomeStatus.Harmed ? [] : Credit.Doubts(plan, data, groups, after, effect, judgement.Status == OutcomeStatus.Met, wording),
             Segments = segments,
@@ -68,6 +73,15 @@ public static class OutcomeTest
             WeeksNeeded = judgement.Weeks,
             Dip = dip?.Text,
         };
+    }
+
+    /// <summary>The declared baseline against its own time, where no go-live says what came after.</summary>
+    private static BaselineCheck? BaselineAlone(OutcomePlan plan, MetricData data, DateOnly asOf)
+    {
+        if (plan is not { Baseline: { } declared, BaselinePeriod: { } period }) return null;
+        var groups = new Groups(plan, data, period.To.Plus(1), asOf);
+        var before = groups.Metric(groups.Before, Side.Live);
+        return before.Count > 1 ? BaselineCheck.Of(declared, before, groups.Seen(groups.Before), new Wording(plan.Unit)) : null;
     }
 
     private static string NoCase(MetricData data, Groups groups) => groups.Columns.Unusable > 0

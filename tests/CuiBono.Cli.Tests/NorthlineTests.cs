@@ -34,13 +34,13 @@ public sealed class NorthlineTests
     public void The_cases_behind_a_figure_give_the_figure_again()
     {
         using var folder = new TemporaryFolder();
-        var run = Run.Of("review", Folder, "--as-of", "2026-11-24", "--initiative", "call-me-first", "--cases", folder.At("cases.csv"), "--format", "json");
+        var run = Run.Of("review", Folder, "--as-of", "2026-11-24", "--initiative", "self-installation", "--cases", folder.At("cases.csv"), "--format", "json");
         using var json = JsonDocument.Parse(run.Output);
-        var promoters = json.RootElement.GetProperty("initiatives")[0].GetProperty("outcomes")[0].GetProperty("observed");
-        var judged = File.ReadLines(folder.At("cases.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[1] == "promoters" && cells[7] == "true").Select(cells => double.Parse(cells[4], null)).ToList();
+        var line = json.RootElement.GetProperty("initiatives")[0].GetProperty("outcomes")[0].GetProperty("observed");
+        var judged = File.ReadLines(folder.At("cases.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[1] == "working-line" && cells[7] == "judged").Select(cells => double.Parse(cells[6], null)).ToList();
 
-        Assert.Equal(promoters.GetProperty("n").GetInt32(), judged.Count);
-        Assert.Equal(promoters.GetProperty("value").GetDouble(), judged.Average(), 9);
+        Assert.Equal(line.GetProperty("n").GetInt32(), judged.Count);
+        Assert.Equal(line.GetProperty("value").GetDouble(), judged.Average(), 9);
     }
 
     [Fact]

@@ -26,6 +26,9 @@ internal static class SampleOutcome
         {
             Observed = since,
             Period = Judged,
+            Horizon = 12,
+            Earlier = [0],
+            Judged = [1],
             Before = before,
             Baseline = new BaselineCheck(9, before, new Period(new(2025, 6, 1), new(2026, 1, 31)), "The case says 9 days; the data say 9.1 days, which agrees."),
             Effect = new EffectEstimate("interrupted-time-series", -1.6, 0.4, new(-2.4, -0.8)) { Compared = "30 weeks before with 20 since.", Remark = null },

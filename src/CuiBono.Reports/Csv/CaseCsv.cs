@@ -7,11 +7,11 @@ namespace CuiBono.Reports.Csv;
 public static class CaseCsv
 {
     /// <summary>Writes the header and the cases, in the order of the evidence.</summary>
-    /// <remarks>A value is in the outcome's unit. An open case has its value so far. "judged" says whether the case began in the time that was judged; a duration
-    /// counts there up to the horizon that docs/methods/outcomes.md defines.</remarks>
+    /// <remarks>"value" is the case's own, in the outcome's unit; of an open case, the value so far. "counted" is what it adds to the figure: a duration is cut at the
+    /// horizon that docs/methods/outcomes.md defines. "part" says to which figure: before, judged, or neither.</remarks>
     public static void Write(Review review, TextWriter output)
     {
-        output.Write("initiative,outcome,case,day,value,open,side,judged,cohort,segments\n");
+        output.Write("initiative,outcome,case,day,value,open,counted,part,cohort,segments\n");
         foreach (var reviewed in review.Initiatives)
             for (var at = 0; at < reviewed.Observed.Count; at++)
                 Write(reviewed, at, output);
@@ -21,15 +21,18 @@ public static class CaseCsv
     {
         if (reviewed.Observed[index] is not { Data: { } data } observed) return;
         var (initiative, outcome) = (Quoted(reviewed.Initiative.Id), Quoted(reviewed.Initiative.Outcomes[index].Id));
-        var goLive = reviewed.Initiative.System?.FirstDay;
-        var judged = reviewed.Tested[index].Assessment.Period;
-        for (var at = 0; at < data.Observations.Count; at++)
+        var assessment = reviewed.Tested[index].Assessment;
+        var parts = new string[data.Observations.Count];
+        foreach (var at in assessment.Earlier) parts[at] = "before";
+        foreach (var at in assessment.Judged) parts[at] = "judged";
+        for (var at = 0; at < parts.Length; at++)
         {
             var one = data.Observations[at];
+            var value = one.Value * data.Scale;
             var cohort = one.Cohort >= 0 ? data.Cohorts[one.Cohort] : "";
             var segments = string.Join("; ", data.Segmentations.Where(segmentation => segmentation.OfCase[at] >= 0).Select(segmentation => $"{segmentation.Name}={segmentation.Values[segmentation.OfCase[at]]}"));
             output.Write(string.Create(CultureInfo.InvariantCulture,
-                $"{initiative},{outcome},{Quoted(observed.CaseOf(at))},{one.Day:yyyy-MM-dd},{one.Value * data.Scale},{Said(one.Open)},{(goLive is null ? "" : one.Day < goLive ? "before" : "after")},{Said(judged?.Contains(one.Day) ?? false)},{Quoted(cohort)},{Quoted(segments)}\n"));
+                $"{initiative},{outcome},{Quoted(observed.CaseOf(at))},{one.Day:yyyy-MM-dd},{value},{Said(one.Open)},{Math.Min(value, assessment.Horizon ?? value)},{parts[at]},{Quoted(cohort)},{Quoted(segments)}\n"));
         }
     }
 

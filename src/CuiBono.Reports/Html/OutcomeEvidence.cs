@@ -50,6 +50,7 @@ internal static class OutcomeEvidence
         if (tested.Measurement is { } figure)
             page.Write($"<li>measure <code>{figure.Measure.Name}</code>, version {Wording.Of(figure.Measure.Version)}: {figure.Measure.Summary} {Wording.Of(figure.Count, "case", "cases")} that began {figure.Period.ToString().Replace("/", " to ", StringComparison.Ordinal)}, {Wording.Of(figure.OpenCount)} of them still open</li>\n");
         page.Write($"<li><bdi>{source.File}</bdi>{(source.Until is { } until ? $", known up to {Wording.Of(until)}" : "")}{(source.Sha256 is { } hash ? $", SHA-256 {hash[..12]}" : "")}</li>\n");
+        if (tested.Assessment.Horizon is { } horizon) page.Write($"<li>durations are cut at {Number(horizon)} {tested.Measurement?.Unit}, within which 99 of 100 cases end</li>\n");
         foreach (var note in source.Notes) page.Write($"<li><bdi>{note}</bdi></li>\n");
         page.Write("</ul></details>\n");
     }

@@ -41,6 +41,7 @@ internal static class OutcomeJson
     private static void Assessment(Utf8JsonWriter json, OutcomeAssessment assessment)
     {
         json.WriteString("why", assessment.Why);
+        if (assessment.Horizon is { } horizon) json.WriteNumber("horizon", horizon);
         if (assessment.Baseline is { } check)
         {
             json.WriteStartObject("baselineCheck");

@@ -36,19 +36,27 @@ public sealed class EvidenceFolder
     public (ObservedMetric? Metric, string? Problem) Observe(Initiative initiative, Outcome outcome, DateOnly asOf)
     {
         if (outcome.Data is not { } data || PathOf(initiative, outcome) is not { } path) return (null, "Its data name no file.");
-        if (files.FullPath(path) is not { } full) return (null, $"There is no file '{data.File}' in the workspace.");
         data = data with { File = path };
         try
         {
+            if (files.FullPath(path) is not { } full) return Unreadable(path, "There is no such file in the workspace.");
+            if (File.Exists(full) && files.IsEmpty(path)) return Unreadable(path, "It is empty, or no file of data.");
             if (data.Measure is { } name && LogMeasures.Find(name) is { } measure) return LogObserver.Observe(Log(path, full, data), measure, data, outcome.Unit, asOf, files.Hash(path));
             if (data is { Measure: null, Value: null, Query: null }) return (null, $"Nothing says which figure of {path} is meant: give data.measure, or data.value for a column of a table.");
-            return TableObserver.Observe(full, TableMeasures.Find(data.Measure ?? "mean")!, data, outcome.Unit, asOf, files.Hash(path), findings);
+            var (metric, problem) = TableObserver.Observe(full, TableMeasures.Find(data.Measure ?? "mean")!, data, outcome.Unit, asOf, files.Hash(path), findings);
+            if (metric is null && findings.Exists(finding => finding.Place.File == path && finding.Severity == FindingSeverity.Error)) unread.Add(new UnreadPart(new SourcePlace(path), problem!));
+            return (metric, problem);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            unread.Add(new UnreadPart(new SourcePlace(path), error.Message));
-            return (null, $"{path} cannot be read: {error.Message}");
+            return Unreadable(path, error is FileNotFoundException { FileName: null } own ? own.Message : "It cannot be read.");
         }
+    }
+
+    private (ObservedMetric? Metric, string? Problem) Unreadable(string path, string why)
+    {
+        if (!unread.Exists(part => part.Place.File == path)) unread.Add(new UnreadPart(new SourcePlace(path), why));
+        return (null, $"{path} was not read: {why}");
     }
 
     private ImportedLog Log(string path, string full, OutcomeData data)

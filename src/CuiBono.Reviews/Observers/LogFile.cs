@@ -34,6 +34,9 @@ public static class LogFile
         return IsSqlite(file) ? OcelSqliteReader.Read(file, path, options) : LogReader.ReadObjects(file, path, options);
     }
 
+    /// <summary>All files below a folder; links are not followed, for they lead out of it, or nowhere.</summary>
+    internal static EnumerationOptions Inside { get; } = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private static Stream Open(string path, Func<Stream, Stream>? watch)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
@@ -52,10 +55,11 @@ public static class LogFile
     /// <summary>The JSON files of a folder and of those in it, by name, each opened when it is its turn.</summary>
     private static IEnumerable<(string Name, Stream Content)> Files(string folder)
     {
-        var names = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true })
+        var names = Directory.EnumerateFiles(folder, "*", Inside)
             .Where(name => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".json.gz", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
-        var ordered = names.Order(StringComparer.Ordinal).ToList();
-        if (ordered.Count == 0) throw new FileNotFoundException($"The folder {folder} holds no .json, .jsonl or .json.gz file.");
+        // What has no length is empty, or a pipe that may have no end.
+        var ordered = names.Where(name => new FileInfo(name).Length > 0).Order(StringComparer.Ordinal).ToList();
+        if (ordered.Count == 0) throw new FileNotFoundException($"The folder {Path.GetFileName(folder)} holds no .json, .jsonl or .json.gz file.");
         foreach (var name in ordered)
         {
             using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read);

@@ -29,8 +29,7 @@ internal static class LogObserver
         log = chosen;
         var terms = Terms(data, zone).SeenIn(whole);
         if (terms.Check(log, measure) is [var problem, ..]) return (null, problem);
-        var hours = data.Terms.Calendar is { } work ? (work.Closes - work.Opens).TotalHours : 24;
-        if (UnitScale.Of(measure.Measure.Unit, unit, hours) is not { } scale) return (null, $"{measure.Measure.Name} is measured in {measure.Measure.Unit}, and the outcome is promised in '{unit}'.");
+        if (UnitScale.Of(measure.Measure.Unit, unit, data.Terms.Calendar) is not { } scale) return (null, $"{measure.Measure.Name} is measured in {measure.Measure.Unit}, and the outcome is promised in '{unit}'{(data.Terms.Calendar is null && unit!.Contains("ing", StringComparison.OrdinalIgnoreCase) ? ": give data.calendar, which says when work is done" : "")}.");
 
         var columns = new Dictionary<string, CaseColumn>(StringComparer.Ordinal);
         foreach (var name in data.Segments.Append(data.Unit).Append(data.Cohort).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -78,7 +77,6 @@ internal static class LogObserver
         if (report.Partial) notes.Add("The log was read in part only.");
         notes.AddRange(measured.Notes);
         notes.AddRange(measured.LeftOut.Select(left => string.Create(CultureInfo.InvariantCulture, $"Left out: {left.Cases.Count:N0} cases that {left.Why}.")));
-        notes.AddRange(measured.Notes);
         return new Provenance(data.File!, sha256, until) { Notes = notes };
     }
 

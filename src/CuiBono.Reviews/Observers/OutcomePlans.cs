@@ -16,7 +16,7 @@ internal static class OutcomePlans
         Target = (double?)outcome.Target?.Value,
         By = outcome.Target?.By,
         GoLive = initiative.System?.FirstDay,
-        Waves = outcome.Data?.Cohort is null ? new Dictionary<string, DateOnly>() : Waves(initiative.System?.Waves ?? []),
+        Waves = Waves(initiative.System?.Waves ?? []),
         Dip = outcome.Dip is { } dip ? new DipBand((double)dip.Depth, dip.Until) : null,
         Design = outcome.Design is { } design && ComparisonDesign.All.Contains(design) ? design : null,
         IsGuardrail = outcome.Guardrail,

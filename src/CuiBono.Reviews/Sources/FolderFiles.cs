@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 using CuiBono.Documents;
+using CuiBono.Reviews.Observers;
 
 namespace CuiBono.Reviews.Sources;
 
@@ -56,14 +58,29 @@ internal sealed class FolderFiles(string folder)
         return (File.Exists(full) || Directory.Exists(full)) && IsInside(full) ? full : null;
     }
 
-    /// <summary>SHA-256 of a file of the folder that is too large to be held, lower-case hexadecimal; null for a folder.</summary>
+    /// <summary>Whether a file has nothing in it; a pipe or a device, which may have no end, counts as empty.</summary>
+    public bool IsEmpty(string path)
+    {
+        var file = new FileInfo(FullPath(path)!);
+        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) is not { Exists: true, Length: > 0 };
+    }
+
+    /// <summary>SHA-256 of a file of the folder that is too large to be held, lower-case hexadecimal; of a folder, that of the hashes and names of the files in it.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public string? Hash(string path)
     {
         if (hashes.TryGetValue(path, out var known)) return known;
-        if (FullPath(path) is not { } full || !File.Exists(full)) return null;
-        using var stream = File.OpenRead(full);
-        return hashes[path] = Convert.ToHexStringLower(SHA256.HashData(stream));
+        if (FullPath(path) is not { } full) return null;
+        if (!Directory.Exists(full)) return hashes[path] = OfFile(full);
+        var names = Directory.EnumerateFiles(full, "*", LogFile.Inside).Select(name => Path.GetRelativePath(full, name).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        var lines = names.Where(name => new FileInfo(Path.Combine(full, name)).Length > 0).Select(name => $"{OfFile(Path.Combine(full, name))} {name}\n");
+        return hashes[path] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+
+        static string OfFile(string file)
+        {
+            using var stream = File.OpenRead(file);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
     }
 
     /// <summary>Says that a path is read at its time, so that it is not listed among those that nobody reads.</summary>

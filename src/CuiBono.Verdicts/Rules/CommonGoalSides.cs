@@ -18,7 +18,7 @@ internal sealed record CommonGoalSides(CommonGoalAssessment Assessment, FieldSou
         var tested = initiative.Outcomes.Zip(@case.Tested).ToList();
         List<AssessedGoal> customers =
         [
-            .. tested.Where(one => !one.First.Guardrail && initiative.CustomerOf(one.First) is { IsExternal: true }).Select(one => Goal(one.First, one.Second)).OfType<AssessedGoal>(),
+            .. tested.Where(one => (!one.First.Guardrail || one.Second.Assessment.Status == OutcomeStatus.Harmed) && initiative.CustomerOf(one.First) is { IsExternal: true }).Select(one => Goal(one.First, one.Second)).OfType<AssessedGoal>(),
         ];
         if (customers.Count == 0) return [];
         var sides = new List<CommonGoalSides>();

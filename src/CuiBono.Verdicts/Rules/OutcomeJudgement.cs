@@ -22,15 +22,14 @@ internal sealed record OutcomeJudgement(int Index, Outcome Outcome, TestedOutcom
     public CreditDoubt? Doubt => Status != OutcomeStatus.Met || Outcome.Guardrail ? null
         : Tested!.Assessment.Doubts.FirstOrDefault(doubt => doubt.Kind == CreditDoubtKind.BeganBefore) ?? (Tested.Assessment.Doubts is [var other, ..] ? other : null);
 
-    /// <summary>Too few data on or after the promised day.</summary>
-    public bool IsOpen => Status == OutcomeStatus.Undecided && IsDue;
+    /// <summary>Nothing is decided though the promised day is over: too few data, or none that reach so far.</summary>
+    public bool IsOpen => (Status == OutcomeStatus.Undecided && IsDue) || (Status is (OutcomeStatus.OnTrack or OutcomeStatus.NotDue) && IsDue && Outcome.Target?.By is not null);
 
     /// <summary>Whether nothing stands against the promise: it is met and nobody else's merit, or its day has not come.</summary>
     public bool IsKept => Status switch
     {
         OutcomeStatus.Met => Doubt is null,
-        OutcomeStatus.OnTrack or OutcomeStatus.NotDue => true,
-        OutcomeStatus.Undecided => !IsDue,
+        OutcomeStatus.OnTrack or OutcomeStatus.NotDue or OutcomeStatus.Undecided => !IsOpen,
         _ => false,
     };
 
@@ -47,7 +46,8 @@ internal sealed record OutcomeJudgement(int Index, Outcome Outcome, TestedOutcom
                 { Kind: CreditDoubtKind.BeganBefore } refused => $" Credit is refused: {refused.Text}.",
                 { } doubt => $" It may not be this initiative's merit: {doubt.Text}.",
             };
-            return $"{name}: {KebabCase.Of(Status).Replace('-', ' ')}. {Tested.Assessment.Why}{credit}";
+            var late = IsOpen && Status != OutcomeStatus.Undecided ? $" The promised day, {Said.Day(Outcome.Target!.By!.Value)}, is over{(Tested.Provenance?.Until is { } until ? $", and the evidence ends on {Said.Day(until)}" : "")}." : "";
+            return $"{name}: {KebabCase.Of(Status).Replace('-', ' ')}. {Tested.Assessment.Why}{credit}{late}";
         }
     }
 
@@ -58,6 +58,7 @@ internal sealed record OutcomeJudgement(int Index, Outcome Outcome, TestedOutcom
         OutcomeStatus.NotMeasured => $"Mend the evidence of {Said.Quote(Outcome.Id)}: {Tested!.Assessment.Why}",
         OutcomeStatus.Harmed => $"Bring {Said.Quote(Outcome.Id)} back to where it was before for everybody, or let a person decide.",
         OutcomeStatus.Missed => $"Reach the target of {Said.Quote(Outcome.Id)}, or ask for a new decision on the promise.",
+        OutcomeStatus.OnTrack or OutcomeStatus.NotDue => $"Bring evidence of {Said.Quote(Outcome.Id)} that reaches beyond the promised day.",
         OutcomeStatus.Undecided => $"Wait for {(Tested!.Assessment.CasesNeeded is { } cases ? $"about {cases:N0} more cases" : "more cases")} of {Said.Quote(Outcome.Id)}{Weeks(Tested.Assessment.WeeksNeeded)} and review again.",
         _ => $"Show by a comparison what of {Said.Quote(Outcome.Id)} is this initiative's merit.",
     };

@@ -48,7 +48,7 @@ internal sealed class OutcomeMet : IRule
         OutcomeStatus.Missed => 1,
         OutcomeStatus.Met when one.Doubt is { Kind: CreditDoubtKind.BeganBefore } => 2,
         OutcomeStatus.NotMeasured => 3,
-        OutcomeStatus.Undecided when one.IsDue => 4,
+        _ when one.IsOpen => 4,
         OutcomeStatus.Met when one.Doubt is not null => 5,
         _ => 6,
     };

@@ -74,7 +74,7 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{file: ../evidence/nothing.csv, measure: lead-time, from: Received, to: Active}", "There is no file '../evidence/nothing.csv' in the workspace.")]
+    [InlineData("{file: ../evidence/nothing.csv, measure: lead-time, from: Received, to: Active}", "evidence/nothing.csv was not read: There is no such file in the workspace.")]
     [InlineData("{measure: lead-time, from: Received, to: Active}", "Its data name no file.")]
     [InlineData("{file: ../evidence/orders.csv}", "give data.measure")]
     [InlineData("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Activated}", "The log has no activity 'Activated'")]
@@ -105,8 +105,66 @@ public sealed class EvidenceTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(workspace.Folder, "evidence/link.csv"), Path.Combine(outside, "secret.csv"));
         workspace.Initiative("{file: ../evidence/link.csv, measure: lead-time, from: Received, to: Active}");
 
-        Assert.Contains("There is no file", Why(), StringComparison.Ordinal);
+        Assert.Contains("There is no such file", Why(), StringComparison.Ordinal);
         Directory.Delete(outside, recursive: true);
+    }
+
+    [Fact]
+    public void A_link_without_end_an_empty_file_and_a_missing_one_are_unread_and_the_rest_is_judged()
+    {
+        File.CreateSymbolicLink(Path.Combine(workspace.Folder, "evidence/loop.csv"), "loop.csv");
+        workspace.Write("evidence/empty.csv", "");
+        foreach (var file in new[] { "loop.csv", "empty.csv", "missing.csv" })
+        {
+            workspace.Initiative($"{{file: ../evidence/{file}, value: days}}");
+
+            Assert.Equal(OutcomeStatus.NotMeasured, Tested().Assessment.Status);
+            Assert.Contains(workspace.Review().Unread, part => part.Place.File == $"evidence/{file}");
+        }
+    }
+
+    [Fact]
+    public void Orders_that_are_never_done_are_harm_though_the_others_are_fast()
+    {
+        workspace.Orders((day, number) => day < OrderWorkspace.GoLive ? 10 : number % 4 == 0 ? 10_000 : 3);
+
+        Assert.Equal(OutcomeStatus.Harmed, Tested().Assessment.Status);
+        Assert.StartsWith("Left waiting: ", Why(), StringComparison.Ordinal);
+        Assert.Contains(Tested().Assessment.Limits, limit => limit.Contains("still open", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_log_of_which_no_case_has_ended_says_so()
+    {
+        workspace.Initiative("{file: ../evidence/orders.csv, measure: lead-time, from: Active, to: Received}");
+
+        Assert.Contains("has ended", Why(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evidence_that_ends_before_the_promised_day_keeps_no_promise()
+    {
+        var lines = File.ReadAllLines(Path.Combine(workspace.Folder, "evidence/orders.csv"));
+        workspace.Write("evidence/orders.csv", string.Join('\n', lines.Where(line => string.CompareOrdinal(line.Split(',')[2], "2026-07-20") < 0 || line.StartsWith("order", StringComparison.Ordinal))));
+        var reason = workspace.Only().Verdict.Reasons.Single(reason => reason.Rule == "outcome-met");
+
+        Assert.Equal(RuleOutcome.NotMeasured, reason.Outcome);
+        Assert.Contains("The promised day, 2026-07-31, is over, and the evidence ends on 2026-07-19.", reason.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_orders_is_hashed_as_a_whole_and_its_links_are_not_followed()
+    {
+        Directory.CreateDirectory(Path.Combine(workspace.Folder, "evidence/day"));
+        workspace.Write("evidence/day/a.json", "{}");
+        File.CreateSymbolicLink(Path.Combine(workspace.Folder, "evidence/day/out.json"), "/etc/hostname");
+        workspace.Initiative("{file: ../evidence/day, measure: volume, object: product order}");
+        string Hash() => workspace.Review().Hashes["evidence/day"];
+        var before = Hash();
+        workspace.Write("evidence/day/a.json", "{ }");
+
+        Assert.NotEqual(before, Hash());
+        Assert.DoesNotContain(workspace.Review().Findings, finding => finding.Place.File.Contains("out.json", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -57,6 +57,17 @@ public class OutcomeMetTests
         Assert.Contains(Qualifier.Undecided, Cases.Judge(@case).Qualifiers);
     }
 
+    [Theory]
+    [InlineData(OutcomeStatus.OnTrack)]
+    [InlineData(OutcomeStatus.NotDue)]
+    public void What_is_on_track_after_its_day_is_not_measured_so_far(OutcomeStatus status)
+    {
+        var reason = Ask(Cases.Test(status), Cases.Kept);
+
+        Assert.Equal(RuleOutcome.NotMeasured, reason.Outcome);
+        Assert.Contains("is over, and the evidence ends on", reason.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_gain_that_began_before_the_go_live_gets_no_credit_and_a_season_is_a_condition()
     {
