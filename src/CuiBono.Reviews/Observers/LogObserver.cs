@@ -25,7 +25,8 @@ internal static class LogObserver
         var log = Until(imported.Log, asOf, zone);
         if (log.EventCount == 0) return (null, $"{data.File} holds no event up to {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
         var (last, whole) = (Last(log.Times), log);
-        if (Chosen(log, data.Where, out var chosen) is { } unknown) return (null, unknown);
+        var absent = new List<string>();
+        if (Chosen(log, data.Where, absent, out var chosen) is { } unknown) return (null, unknown);
         log = chosen;
         var terms = Terms(data, zone).SeenIn(whole);
         if (terms.Check(log, measure) is [var problem, ..]) return (null, problem);
@@ -40,7 +41,8 @@ internal static class LogObserver
 
         var measured = measure.Of(log, terms);
         if (columns.Count > 0 && measured.Values is [{ Case: < 0 }, ..]) return (null, $"{measure.Measure.Name} has values of weeks, not of cases: they have no unit, cohort or segment.");
-        return (new ObservedMetric(Data(log, measured, measure.Measure.Kind, data, columns, zone, last) with { Scale = scale }, measure.Measure, Provenance(imported, measured, data, sha256, Day(last, zone)), at => Name(log, measured.Values[at], zone)), null);
+        var provenance = Provenance(imported, measured, data, sha256, Day(last, zone));
+        return (new ObservedMetric(Data(log, measured, measure.Measure.Kind, data, columns, zone, last) with { Scale = scale }, measure.Measure, provenance with { Notes = [.. provenance.Notes, .. absent] }, at => Name(log, measured.Values[at], zone)), null);
     }
 
     private static MetricData Data(EventLog log, CaseMeasurement measured, MeasureKind kind, OutcomeData data, Dictionary<string, CaseColumn> columns, TimeZoneInfo zone, long last)
@@ -108,7 +110,7 @@ internal static class LogObserver
         return last == EventLog.NoTime || Day(last, zone) <= day ? log : log.WhereEvents(row => log.Times[row] == EventLog.NoTime || Day(log.Times[row], zone) <= day);
     }
 
-    private static string? Chosen(EventLog log, IReadOnlyDictionary<string, IReadOnlyList<string>> where, out EventLog chosen)
+    private static string? Chosen(EventLog log, IReadOnlyDictionary<string, IReadOnlyList<string>> where, List<string> absent, out EventLog chosen)
     {
         chosen = log;
         foreach (var (name, values) in where)
@@ -116,8 +118,8 @@ internal static class LogObserver
             if (CaseColumn.Of(chosen, name) is not { } column) return NoColumn(log, name);
             var kept = new bool[column.Values.Count];
             foreach (var value in values)
-                if (column.Values.IndexOf(value) is var code and >= 0)
-                    kept[code] = true;
+                if (column.Values.IndexOf(value) is var code and >= 0) kept[code] = true;
+                else absent.Add($"No case has '{value}' as its {name}.");
             chosen = chosen.WhereCases(at => column.Codes[at] is var code and >= 0 && kept[code]);
         }
 

@@ -3,6 +3,7 @@ using CuiBono.Cli.Commands.Process;
 using CuiBono.Processes.Measures;
 using CuiBono.Promises;
 using CuiBono.Reports.Terminal;
+using CuiBono.Tables;
 
 namespace CuiBono.Cli.Commands.Measures;
 
@@ -71,11 +72,9 @@ internal static class MeasureCommand
     {
         page.Line("Over an event log");
         foreach (var one in LogMeasures.All) Row(page, one.Measure.Name, $"{one.Measure.Summary}{(one.Needs.Count == 0 ? "" : $" Needs {string.Join(", ", one.Needs)}.")}");
-        var others = MeasurePages.Names.Where(name => LogMeasures.Find(name) is null).ToList();
-        if (others.Count == 0) return;
         page.Line();
-        page.Line("Over a table");
-        foreach (var name in others) Row(page, name, MeasurePages.Summary(name));
+        page.Line("Over a table (in an initiative's data; a row is a case)");
+        foreach (var one in TableMeasures.All) Row(page, one.Measure.Name, one.Measure.Summary);
     }
 
     private static void Row(Page page, string name, string text) => page.Wrapped($"  {name,-18}{text}", 20);

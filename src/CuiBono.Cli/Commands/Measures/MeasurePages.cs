@@ -20,8 +20,4 @@ internal static class MeasurePages
         using var reader = new StreamReader(page);
         return reader.ReadToEnd();
     }
-
-    /// <summary>What a measure says, in the first lines of its page.</summary>
-    public static string Summary(string measure) =>
-        string.Join(' ', Of(measure)!.Split('\n').Skip(1).SkipWhile(string.IsNullOrWhiteSpace).TakeWhile(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Trim()));
 }
