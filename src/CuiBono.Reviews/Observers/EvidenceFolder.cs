@@ -39,7 +39,13 @@ public sealed class EvidenceFolder
         data = data with { File = path };
         try
         {
-            if (files.FullPath(path) is not { } full) return Unreadable(path, "There is no such file in the workspace.");
+            if (files.FullPath(path) is not { } full)
+            {
+                // Before delivery the evidence need not be there yet.
+                const string Missing = "There is no such file in the workspace.";
+                return initiative.Stage >= Stage.Delivery ? Unreadable(path, Missing) : (null, $"{path} was not read: {Missing}");
+            }
+
             if (File.Exists(full) && files.IsEmpty(path)) return Unreadable(path, "It is empty, or no file of data.");
             if (data.Measure is { } name && LogMeasures.Find(name) is { } measure) return LogObserver.Observe(Log(path, full, data), measure, data, outcome.Unit, asOf, files.Hash(path));
             if (data is { Measure: null, Value: null, Query: null }) return (null, $"Nothing says which figure of {path} is meant: give data.measure, or data.value for a column of a table.");
