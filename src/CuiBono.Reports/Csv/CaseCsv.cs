@@ -20,7 +20,7 @@ public static class CaseCsv
     private static void Write(ReviewedInitiative reviewed, int index, TextWriter output)
     {
         if (reviewed.Observed[index] is not { Data: { } data } observed) return;
-        var (initiative, outcome) = (Quoted(reviewed.Initiative.Id), Quoted(reviewed.Initiative.Outcomes[index].Id));
+        var (initiative, outcome) = (CsvCell.Of(reviewed.Initiative.Id), CsvCell.Of(reviewed.Initiative.Outcomes[index].Id));
         var assessment = reviewed.Tested[index].Assessment;
         var parts = new string[data.Observations.Count];
         foreach (var at in assessment.Earlier) parts[at] = "before";
@@ -32,11 +32,9 @@ public static class CaseCsv
             var cohort = one.Cohort >= 0 ? data.Cohorts[one.Cohort] : "";
             var segments = string.Join("; ", data.Segmentations.Where(segmentation => segmentation.OfCase[at] >= 0).Select(segmentation => $"{segmentation.Name}={segmentation.Values[segmentation.OfCase[at]]}"));
             output.Write(string.Create(CultureInfo.InvariantCulture,
-                $"{initiative},{outcome},{Quoted(observed.CaseOf(at))},{one.Day:yyyy-MM-dd},{value},{Said(one.Open)},{Math.Min(value, assessment.Horizon ?? value)},{parts[at]},{Quoted(cohort)},{Quoted(segments)}\n"));
+                $"{initiative},{outcome},{CsvCell.Of(observed.CaseOf(at))},{one.Day:yyyy-MM-dd},{value},{Said(one.Open)},{Math.Min(value, assessment.Horizon ?? value)},{parts[at]},{CsvCell.Of(cohort)},{CsvCell.Of(segments)}\n"));
         }
     }
 
     private static string Said(bool truth) => truth ? "true" : "false";
-
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CuiBono.Reports.Csv;
 
 namespace CuiBono.Cli.Commands.Measures;
 
@@ -12,15 +13,13 @@ internal static class FigureCases
         {
             var id = one.Case < 0 ? string.Create(CultureInfo.InvariantCulture, $"week of {figure.Day(one.Start):yyyy-MM-dd}") : figure.Log.CaseId(one.Case);
             var final = one.IsOpen ? "" : Instant(one.Final);
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"{Cell(id)},{Instant(one.Start)},{one.Value:R},{final},{(figure.IsCounted(one) ? one.IsOpen ? "open" : "final" : "younger")},\n"));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{CsvCell.Of(id)},{Instant(one.Start)},{one.Value:R},{final},{(figure.IsCounted(one) ? one.IsOpen ? "open" : "final" : "younger")},\n"));
         }
 
         foreach (var left in figure.Measured.LeftOut)
             foreach (var at in left.Cases)
-                output.Write($"{Cell(figure.Log.CaseId(at))},,,,left out,{Cell(left.Why)}\n");
+                output.Write($"{CsvCell.Of(figure.Log.CaseId(at))},,,,left out,{CsvCell.Of(left.Why)}\n");
     }
 
     private static string Instant(long ticks) => new DateTime(ticks, DateTimeKind.Utc).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
-
-    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

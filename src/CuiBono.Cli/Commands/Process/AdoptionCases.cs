@@ -2,6 +2,7 @@ using System.Globalization;
 using CuiBono.Processes;
 using CuiBono.Processes.Adoption;
 using CuiBono.Promises;
+using CuiBono.Reports.Csv;
 
 namespace CuiBono.Cli.Commands.Process;
 
@@ -15,9 +16,7 @@ internal static class AdoptionCases
         {
             var retired = string.Join("; ", terms.Retired.Where((_, at) => (one.Retired >> at & 1) != 0).Select(path => path.Name));
             var start = new DateTime(one.Start, DateTimeKind.Utc).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
-            output.Write($"{Cell(log.CaseId(one.Case))},{start},{(one.IsAfter ? "after" : "before")},{KebabCase.Of(one.Path)},{(one.IsOpen ? "open" : "complete")},{Cell(one.Team < 0 ? "" : figures.TeamNames[one.Team])},{Cell(retired)}\n");
+            output.Write($"{CsvCell.Of(log.CaseId(one.Case))},{start},{(one.IsAfter ? "after" : "before")},{KebabCase.Of(one.Path)},{(one.IsOpen ? "open" : "complete")},{CsvCell.Of(one.Team < 0 ? "" : figures.TeamNames[one.Team])},{CsvCell.Of(retired)}\n");
         }
     }
-
-    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CuiBono.Processes;
 using CuiBono.Processes.Exceptions;
+using CuiBono.Reports.Csv;
 
 namespace CuiBono.Cli.Commands.Process;
 
@@ -14,8 +15,6 @@ internal static class ExceptionsCases
             foreach (var at in group.Cases)
                 output.Write(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Cell(log.CaseId(at))},{ExceptionsJson.Word(group.Kind)},{group.Probability:0.####},{Cell(group.Pattern)},{Cell(group.Basis)},{Cell(group.Team)},{Cell(group.Person)},{Cell(group.Customer)},{Cell(group.Product)}\n"));
+                    $"{CsvCell.Of(log.CaseId(at))},{ExceptionsJson.Word(group.Kind)},{group.Probability:0.####},{CsvCell.Of(group.Pattern)},{CsvCell.Of(group.Basis)},{CsvCell.Of(group.Team)},{CsvCell.Of(group.Person)},{CsvCell.Of(group.Customer)},{CsvCell.Of(group.Product)}\n"));
     }
-
-    private static string Cell(string? text) => text is null ? "" : text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
