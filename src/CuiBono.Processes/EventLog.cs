@@ -53,6 +53,12 @@ public sealed class EventLog
     /// <summary>What the file says of the log as a whole.</summary>
     public LogHeader Header { get; internal init; } = LogHeader.Empty;
 
+    /// <summary>The earliest and the latest instant, in ticks UTC; both <see cref="NoTime"/> where no event has a time. One walk over the times.</summary>
+    public (long First, long Last) Span => CaseSpan.Of(times);
+
+    /// <summary>The same of a case.</summary>
+    public (long First, long Last) SpanOf(int caseIndex) => CaseSpan.Of(Times[caseStarts[caseIndex]..caseStarts[caseIndex + 1]]);
+
     /// <summary>The id of a case.</summary>
     public string CaseId(int caseIndex) => caseNames[caseIds is null ? caseIndex : caseIds[caseIndex]];
 

@@ -17,7 +17,7 @@ internal static class RepeatReportsIndicator
         var reports = new List<(int Line, MeasuredCase One)>();
         foreach (var one in cases.Each())
         {
-            if (lines.First(one, one.End) is { } line and >= 0) reports.Add((line, one));
+            if (lines.First(one.Case, one.Begin, one.End) is { } line and >= 0) reports.Add((line, one));
             else cases.LeaveOut(one.Case, $"name nothing in '{terms.Attribute}'");
         }
 

@@ -42,7 +42,7 @@ public static class ExceptionsObserver
             [
                 .. process.Exceptions.Select(one => new RegisterEntry(one.Name) { Applies = one.Applies, Approved = one.Approved, Allowance = (double?)one.Allowance, Until = one.Until }),
             ],
-            Customer = data.Select(one => one.Unit).FirstOrDefault(name => name is not null && CaseColumn.Of(log, name) is not null) ?? Guess(log, "customer", CustomerColumns, notes),
+            Customer = data.Select(one => one.Unit).FirstOrDefault(name => name is not null && CaseColumn.NamesIn(log).Contains(name)) ?? Guess(log, "customer", CustomerColumns, notes),
             Product = Guess(log, "product", ProductColumns, notes),
             Team = process.Adoption?.Team ?? Guess(log, "team", TeamColumns, notes),
             Person = process.Adoption?.Person,
@@ -79,7 +79,7 @@ public static class ExceptionsObserver
 
     private static string? Guess(EventLog log, string what, string[] usual, ICollection<string> notes)
     {
-        var name = usual.Select(one => CaseColumn.Names(log).FirstOrDefault(column => column.Equals(one, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(one => one is not null);
+        var name = usual.Select(one => CaseColumn.NamesIn(log).FirstOrDefault(column => column.Equals(one, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(one => one is not null);
         if (name is not null) notes.Add($"The column '{name}' is taken as the {what}.");
         return name;
     }

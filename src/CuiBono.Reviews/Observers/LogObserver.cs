@@ -24,7 +24,7 @@ internal static class LogObserver
         var zone = data.Zone is { } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : TimeZoneInfo.Utc;
         var log = Until(imported.Log, asOf, zone);
         if (log.EventCount == 0) return (null, $"{data.File} holds no event up to {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
-        var (last, whole) = (Last(log.Times), log);
+        var (last, whole) = (log.Span.Last, log);
         var absent = new List<string>();
         if (Chosen(log, data.Where, absent, out var chosen) is { } unknown) return (null, unknown);
         log = chosen;
@@ -63,9 +63,9 @@ internal static class LogObserver
 
         return new MetricData(kind, observations)
         {
-            Cohorts = cohorts?.Names() ?? [],
-            Segmentations = [.. data.Segments.Select(name => new Segmentation(name, columns[name].Names(), [.. measured.Values.Select(one => columns[name].Codes[one.Case])]))],
-            LeftOut = [.. measured.LeftOut.SelectMany(left => left.Cases).Select(at => First(log, at)).Where(first => first != EventLog.NoTime).Select(first => Day(first, zone))],
+            Cohorts = cohorts?.Names ?? [],
+            Segmentations = [.. data.Segments.Select(name => new Segmentation(name, columns[name].Names, [.. measured.Values.Select(one => columns[name].Codes[one.Case])]))],
+            LeftOut = [.. measured.LeftOut.SelectMany(left => left.Cases).Select(at => log.SpanOf(at).First).Where(first => first != EventLog.NoTime).Select(first => Day(first, zone))],
             Until = Day(last, zone),
         };
     }
@@ -106,7 +106,7 @@ internal static class LogObserver
     /// <summary>The log without what came after a day.</summary>
     private static EventLog Until(EventLog log, DateOnly day, TimeZoneInfo zone)
     {
-        var last = Last(log.Times);
+        var last = log.Span.Last;
         return last == EventLog.NoTime || Day(last, zone) <= day ? log : log.WhereEvents(row => log.Times[row] == EventLog.NoTime || Day(log.Times[row], zone) <= day);
     }
 
@@ -116,10 +116,8 @@ internal static class LogObserver
         foreach (var (name, values) in where)
         {
             if (CaseColumn.Of(chosen, name) is not { } column) return NoColumn(log, name);
-            var kept = new bool[column.Values.Count];
-            foreach (var value in values)
-                if (column.Values.IndexOf(value) is var code and >= 0) kept[code] = true;
-                else absent.Add($"No case has '{value}' as its {name}.");
+            var kept = column.Names.Select(values.Contains).ToArray();
+            absent.AddRange(values.Except(column.Names).Select(value => $"No case has '{value}' as its {name}."));
             chosen = chosen.WhereCases(at => column.Codes[at] is var code and >= 0 && kept[code]);
         }
 
@@ -128,25 +126,8 @@ internal static class LogObserver
 
     private static string NoColumn(EventLog log, string name)
     {
-        var names = CaseColumn.Names(log).ToList();
+        var names = CaseColumn.NamesIn(log);
         return Nearest.Of(name, names) is { } nearest ? $"The log has no column '{name}'; did you mean '{nearest}'?" : $"The log has no column '{name}'; it has {string.Join(", ", names.Take(20))}.";
-    }
-
-    private static long First(EventLog log, int @case)
-    {
-        foreach (var time in log.Times[log.CaseStarts[@case]..log.CaseStarts[@case + 1]])
-            if (time != EventLog.NoTime)
-                return time;
-        return EventLog.NoTime;
-    }
-
-    private static long Last(ReadOnlySpan<long> times)
-    {
-        var last = EventLog.NoTime;
-        foreach (var time in times)
-            if (time > last)
-                last = time;
-        return last;
     }
 
     private static string Name(EventLog log, CaseValue value, TimeZoneInfo zone) =>

@@ -16,11 +16,11 @@ internal sealed class LogFigure
     private readonly MeasureTerms terms;
     private readonly long last;
 
-    public LogFigure(string file, EventLog log, LogMeasure measure, MeasureTerms terms, CaseSegments? segments)
+    public LogFigure(string file, EventLog log, LogMeasure measure, MeasureTerms terms, CaseColumn? segments)
     {
         (Log, Measure, this.terms) = (log, measure, terms);
         Measured = measure.Of(log, terms);
-        last = log.Times.Length == 0 ? EventLog.NoTime : Max(log.Times);
+        last = log.Span.Last;
         var values = Measured.Values;
         if (values.Any(one => one.IsOpen))
         {
@@ -69,15 +69,13 @@ internal sealed class LogFigure
     /// <summary>The day of an instant in the zone of the terms.</summary>
     public DateOnly Day(long ticks) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(new DateTime(ticks, DateTimeKind.Utc), terms.Zone));
 
-    private IEnumerable<(string Name, Estimate Figure)> Split(CaseSegments segments)
+    private IEnumerable<(string Name, Estimate Figure)> Split(CaseColumn segments)
     {
-        if (Measured.Values.Any(one => one.Case < 0))
-        {
-            if (segments.Names.Count > MostWeeklySegments) throw new UsageException($"{Measure.Measure.Name} is split into at most {MostWeeklySegments} segments; there are {segments.Names.Count}.");
-            return segments.Names.Select((name, place) => (name, Estimated([.. Measure.Of(Log.WhereCases(at => segments.OfCase[at] == place), terms.SeenIn(Log)).Values])));
-        }
+        if (!Measured.Values.Any(one => one.Case < 0)) return Counted.GroupBy(one => segments.Codes[one.Case]).Select(group => (NameOf(group.Key), Estimated([.. group])));
+        if (segments.Names.Count > MostWeeklySegments) throw new UsageException($"{Measure.Measure.Name} is split into at most {MostWeeklySegments} segments; there are {segments.Names.Count}.");
+        return segments.Codes.Distinct().Select(code => (NameOf(code), Estimated([.. Measure.Of(Log.WhereCases(at => segments.Codes[at] == code), terms.SeenIn(Log)).Values])));
 
-        return Counted.GroupBy(one => segments.OfCase[one.Case]).Select(group => (segments.Names[group.Key], Estimated([.. group])));
+        string NameOf(int code) => code < 0 ? "(none)" : segments.Names[code];
     }
 
     private Estimate Estimated(IReadOnlyList<CaseValue> values) =>
@@ -86,11 +84,4 @@ internal sealed class LogFigure
     private double Followed(CaseValue one) => Math.Max(0, (one.IsOpen ? last : one.Final) - one.Start) / (double)TimeSpan.TicksPerDay;
 
     private Period Period() => Counted.Count == 0 ? new(default, default) : new(Day(Counted.Min(one => one.Start)), Day(Counted.Max(one => one.Start)));
-
-    private static long Max(ReadOnlySpan<long> times)
-    {
-        var max = EventLog.NoTime;
-        foreach (var time in times) max = Math.Max(max, time);
-        return max;
-    }
 }

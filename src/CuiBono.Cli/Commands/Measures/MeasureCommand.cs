@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CuiBono.Cli.Commands.Process;
+using CuiBono.Processes;
 using CuiBono.Processes.Measures;
 using CuiBono.Promises;
 using CuiBono.Reports.Terminal;
@@ -42,7 +43,7 @@ internal static class MeasureCommand
             if (measure.Needs.FirstOrDefault(need => !looked.Has(need)) is { } missing) throw new UsageException($"{asked} needs '{missing}'; it takes {terms.Usage(measure)}.");
             if (source.Read(parsed, terminal) is not { } imported) return Exit.Unreadable;
             if (looked.Check(imported.Log, measure) is [var problem, ..]) throw new UsageException(problem);
-            var segments = parsed.GetValue(by) is { } column ? CaseSegments.Of(imported.Log, column) : null;
+            var segments = parsed.GetValue(by) is { } column ? Segments(imported.Log, column) : null;
             var figure = new LogFigure(source.Name(parsed), imported.Log, measure, looked, segments);
             if (parsed.GetValue(cases) is { } file) OutputFile.Write(file, FigureCases.Write, figure);
             if (parsed.GetValue(format) == "json")
@@ -61,6 +62,9 @@ internal static class MeasureCommand
         });
         return command;
     }
+
+    private static CaseColumn Segments(EventLog log, string column) => CaseColumn.Of(log, column)
+        ?? throw new UsageException($"The log has no attribute '{column}' (--by); it has {string.Join(", ", CaseColumn.NamesIn(log).Take(20).Select(one => $"'{one}'"))}.");
 
     private static UsageException Unknown(string name)
     {

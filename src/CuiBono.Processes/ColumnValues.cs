@@ -1,6 +1,4 @@
-using CuiBono.Processes.Measures;
-
-namespace CuiBono.Processes.Exceptions;
+namespace CuiBono.Processes;
 
 /// <summary>A column of events or of cases as codes: who acted, for whom.</summary>
 internal sealed class ColumnValues

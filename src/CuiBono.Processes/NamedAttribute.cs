@@ -1,4 +1,4 @@
-namespace CuiBono.Processes.Measures;
+namespace CuiBono.Processes;
 
 /// <summary>An attribute of events or of cases, each distinct value read once.</summary>
 /// <remarks>Where a key has columns of several kinds, as whole numbers and numbers with a fraction, a row has the value of the first that holds one.</remarks>
@@ -26,13 +26,13 @@ internal sealed class NamedAttribute<T>
     /// <summary>The value of a case, or null where it has none.</summary>
     public T? OfCase(int @case) => At(ofCases, @case);
 
-    /// <summary>The value of the first event before a row that has one, or the case's own.</summary>
-    public T? First(in MeasuredCase one, int before)
+    /// <summary>The value of the first event from one row to before another that has one, or the case's own.</summary>
+    public T? First(int @case, int from, int before)
     {
-        for (var row = one.Begin; row < before && ofEvents.Length > 0; row++)
+        for (var row = from; row < before && ofEvents.Length > 0; row++)
             if (At(ofEvents, row) is { } value)
                 return value;
-        return OfCase(one.Case);
+        return OfCase(@case);
     }
 
     private static T? At((AttributeColumn Column, T[] Values)[] columns, int row)
