@@ -60,7 +60,18 @@ public sealed class ExceptionsTests
 
         var run = Run.Of("process", "exceptions", folder.File("log.csv", "case,activity,time\n1,a,2026-01-05\n"), "--initiative", folder.File("none.md", "---\nid: none\nstage: nowhere\n---\n"));
 
-        Assert.Equal((3, ""), (run.Code, run.Output));
+        Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Contains("none.md", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_initiative_that_does_not_fit_the_log_is_wrong_and_a_log_that_is_not_there_is_unread()
+    {
+        using var folder = new TemporaryFolder();
+        var log = folder.File("log.csv", "case,activity,time\n1,order,2026-01-05 09:00:11\n1,live,2026-01-06 09:00:11\n");
+        var initiative = folder.File("fast.md", "---\nid: fast\ntitle: Fast\nstage: operation\nprocess:\n  adoption: {to: done}\n---\n");
+
+        Assert.Equal(2, Run.Of("process", "exceptions", log, "--initiative", initiative).Code);
+        Assert.Equal(3, Run.Of("process", "exceptions", folder.At("none.csv"), "--initiative", initiative).Code);
     }
 }

@@ -20,12 +20,13 @@ internal static class ExceptionsCommand
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(initiative)!;
-            if (DeclaredInitiative.Read(file, terminal) is not { } declared || source.Read(parsed, terminal) is not { } imported) return Exit.Unreadable;
+            if (DeclaredInitiative.Read(file, terminal) is not { } declared) return Exit.Usage;
+            if (source.Read(parsed, terminal, declared.Process?.Adoption) is not { } imported) return Exit.Unreadable;
             var (result, problem) = ExceptionsObserver.Observe(declared, imported);
             if (result is null)
             {
                 terminal.Error.WriteLine(Page.Plain($"{file}: {problem}"));
-                return Exit.Unreadable;
+                return Exit.Usage;
             }
 
             if (parsed.GetValue(cases) is { } path) OutputFile.Write(path, (content, text) => ExceptionsCases.Write(content, imported.Log, text), result);
