@@ -48,6 +48,9 @@ internal sealed class Groups
     /// <summary>The last day that is looked at.</summary>
     public DateOnly LastDay { get; }
 
+    /// <summary>Whether the last day that is looked at is the promised one or later; true where none is promised.</summary>
+    public bool IsDue => plan.By is null || LastDay >= plan.By;
+
     /// <summary>The time before the change.</summary>
     public Period Before { get; }
 

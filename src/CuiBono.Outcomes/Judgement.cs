@@ -20,13 +20,12 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
     private const double OneSided = 1.644854;
 
     private readonly int better = plan.Direction == Direction.Increase ? 1 : -1;
-    private readonly bool isDue = plan.By is null || groups.LastDay >= plan.By;
     private readonly Comparison change = groups.Lasting(Comparison.Of(before, observed), groups.Before, after);
 
     public (OutcomeStatus Status, string Why, long? More, double? Weeks) Of(EffectEstimate? effect, IReadOnlyList<SegmentFinding> harmed, int earlierLooks)
     {
         if (Harm(effect, harmed) is { } harm) return (OutcomeStatus.Harmed, harm, null, null);
-        var isOnlyLook = isDue && earlierLooks == 0;
+        var isOnlyLook = groups.IsDue && earlierLooks == 0;
         if ((plan.Target ?? (plan.IsGuardrail ? plan.Baseline : null)) is { } goal) return Against(goal, isOnlyLook);
         if (plan.IsGuardrail && before.Count > 1) return AgainstBefore(isOnlyLook);
         return (OutcomeStatus.NotMeasured, $"{wording.Figure(observed)} {Wording.Days(after)}; no target is given to compare it with.", null, null);
@@ -41,14 +40,14 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
         var goal = $"the {(plan.IsGuardrail ? "limit" : "target")} of {wording.Declared(target)}";
         var by = plan.By is { } day ? $" by {Wording.Day(day)}" : "";
         if (plan.IsGuardrail && !isShort)
-            return (isDue ? OutcomeStatus.Met : OutcomeStatus.OnTrack, $"{figure}: {(better * (observed.Value - target) >= 0 ? $"{goal} is kept" : $"not beyond {goal}, as far as chance allows to say")}.", null, null);
-        if (isReached) return (isDue ? OutcomeStatus.Met : OutcomeStatus.OnTrack, $"{figure}: {goal}{by} is reached{(isDue ? "" : " already")}.", null, null);
-        if (isShort && (plan.IsGuardrail || (isDue && plan.By is not null)))
-            return (isDue ? OutcomeStatus.Missed : OutcomeStatus.Undecided, $"{figure}: {goal}{(plan.IsGuardrail ? " is passed" : $"{by} is missed")} by {wording.Change(target - observed.Value)}.", null, null);
+            return (groups.IsDue ? OutcomeStatus.Met : OutcomeStatus.OnTrack, $"{figure}: {(better * (observed.Value - target) >= 0 ? $"{goal} is kept" : $"not beyond {goal}, as far as chance allows to say")}.", null, null);
+        if (isReached) return (groups.IsDue ? OutcomeStatus.Met : OutcomeStatus.OnTrack, $"{figure}: {goal}{by} is reached{(groups.IsDue ? "" : " already")}.", null, null);
+        if (isShort && (plan.IsGuardrail || (groups.IsDue && plan.By is not null)))
+            return (groups.IsDue ? OutcomeStatus.Missed : OutcomeStatus.Undecided, $"{figure}: {goal}{(plan.IsGuardrail ? " is passed" : $"{by} is missed")} by {wording.Change(target - observed.Value)}.", null, null);
 
         var (more, weeks, needed) = isShort ? (null, null, "") : Needed(target, isOnlyLook);
         var was = before.Count > 0 ? $", {wording.Figure(before.Value)} before" : "";
-        if (!isDue)
+        if (!groups.IsDue)
         {
             return better * change.Difference > 0
                 ? (OutcomeStatus.OnTrack, $"{figure}{was}: moving towards {goal}{by}.{needed}", more, weeks)
@@ -66,8 +65,8 @@ internal sealed class Judgement(OutcomePlan plan, Groups groups, Estimate before
         var (figure, was) = ($"{wording.Figure(observed)} {Wording.Days(after)}", $"the {wording.Figure(before)} before");
         var isWorse = isOnlyLook ? -better * change.Errors > Plain : IsWorse(change);
         return isWorse
-            ? (isDue ? OutcomeStatus.Missed : OutcomeStatus.Undecided, $"{figure}: {wording.Change(change.Difference)} worse than {was}.", null, null)
-            : (isDue ? OutcomeStatus.Met : OutcomeStatus.OnTrack, $"{figure}: {(better * change.Difference >= 0 ? $"no worse than {was}" : $"not worse than {was}, as far as chance allows to say")}.", null, null);
+            ? (groups.IsDue ? OutcomeStatus.Missed : OutcomeStatus.Undecided, $"{figure}: {wording.Change(change.Difference)} worse than {was}.", null, null)
+            : (groups.IsDue ? OutcomeStatus.Met : OutcomeStatus.OnTrack, $"{figure}: {(better * change.Difference >= 0 ? $"no worse than {was}" : $"not worse than {was}, as far as chance allows to say")}.", null, null);
     }
 
     private string? Harm(EffectEstimate? effect, IReadOnlyList<SegmentFinding> harmed)

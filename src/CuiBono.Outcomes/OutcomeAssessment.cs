@@ -5,6 +5,9 @@ namespace CuiBono.Outcomes;
 /// <param name="Why">The deciding figure, in one sentence.</param>
 public sealed record OutcomeAssessment(OutcomeStatus Status, string Why)
 {
+    /// <summary>Whether the evidence reaches the promised day; true where none is given.</summary>
+    public bool IsDue { get; init; }
+
     /// <summary>The metric in the time that was judged, or null where there is none.</summary>
     public Estimate? Observed { get; init; }
 

@@ -34,6 +34,7 @@ public static class OutcomeTest
         var before = groups.Metric(groups.Before, Side.Live);
         OutcomeAssessment Known(OutcomeStatus status, string why, Period? after = null) => new(status, why)
         {
+            IsDue = groups.IsDue,
             Before = before.Count > 0 ? before : null,
             Earlier = groups.Places(groups.Before),
             Horizon = groups.Horizon * data.Scale,

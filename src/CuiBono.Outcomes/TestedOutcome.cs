@@ -16,5 +16,5 @@ public sealed record TestedOutcome(OutcomeAssessment Assessment)
     public Provenance? Provenance { get; init; }
 
     /// <summary>Whether this was a judgement on or after the promised day, which the next one must count as an earlier look.</summary>
-    public bool IsLook { get; init; }
+    public bool IsLook => Assessment is { IsDue: true, Observed: not null, Status: OutcomeStatus.Met or OutcomeStatus.Missed or OutcomeStatus.Undecided };
 }

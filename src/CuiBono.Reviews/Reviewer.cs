@@ -26,7 +26,7 @@ public static class Reviewer
             var verdict = Gate.Judge(@case, policy);
             reviewed.Add(new ReviewedInitiative(submission.Initiative, submission.Reading, verdict)
             {
-                Read = [.. submission.Read.Union(EvidenceOf(submission.Initiative), StringComparer.Ordinal)],
+                Read = [.. submission.Read.Union(intake.Evidence?.ReadFor(submission.Initiative) ?? [], StringComparer.Ordinal)],
                 Tested = @case.Tested,
                 Observed = observed,
                 Passages = submission.Passages,
@@ -41,15 +41,15 @@ public static class Reviewer
             Notes = intake.Notes,
             Hashes = intake.Hashes,
         };
-        return intake.OnlyFile is { } file ? review.Only(one => one.Initiative.Place.File == file) : review;
+        return intake.Wanted is null ? review : review.Only(_ => true);
     }
 
-    /// <summary>The submissions, each with the case that the rules look at and the evidence that was found for its outcomes.</summary>
+    /// <summary>The wanted submissions, each with the case that the rules look at and the evidence that was found for its outcomes.</summary>
     internal static IEnumerable<(Submission Submission, Case Case, IReadOnlyList<ObservedMetric?> Observed)> Cases(Intake intake, DateOnly asOf, RecordedHistory history)
     {
         var others = new Dictionary<string, Initiative>(StringComparer.Ordinal);
         foreach (var submission in intake.Submissions) others.TryAdd(submission.Initiative.Id, submission.Initiative);
-        foreach (var submission in intake.Submissions)
+        foreach (var submission in intake.Submissions.Where(submission => intake.Wanted?.Invoke(submission.Initiative) ?? true))
         {
             var initiative = submission.Initiative;
             var tested = initiative.Outcomes.Select(outcome => Test(intake.Evidence, initiative, outcome, asOf, history)).ToList();
@@ -62,9 +62,6 @@ public static class Reviewer
         }
     }
 
-    /// <summary>The files of an initiative's evidence.</summary>
-    internal static IEnumerable<string> EvidenceOf(Initiative initiative) => initiative.Outcomes.Select(outcome => EvidenceFolder.PathOf(initiative, outcome)).OfType<string>();
-
     private static (TestedOutcome Tested, ObservedMetric? Observed) Test(EvidenceFolder? evidence, Initiative initiative, Outcome outcome, DateOnly asOf, RecordedHistory history)
     {
         if (outcome.Data is null) return (NotMeasured("It names no evidence."), null);
@@ -73,7 +70,6 @@ public static class Reviewer
         var (observed, problem) = evidence.Observe(initiative, outcome, asOf);
         if (observed is null) return (NotMeasured(problem!), null);
         var assessment = OutcomeTest.Of(plan, observed.Data, asOf, history.EarlierLooks(initiative.Id, outcome.Id));
-        var isDue = plan.By is not { } by || by <= (observed.Provenance.Until is { } until && until < asOf ? until : asOf);
         return (new TestedOutcome(assessment)
         {
             Plan = plan,
@@ -81,7 +77,6 @@ public static class Reviewer
                 ? new Measurement(observed.Measure, figure.Value, plan.Unit, figure.Interval, figure.Count, period, observed.Provenance) { OpenCount = figure.OpenCount }
                 : null,
             Provenance = observed.Provenance,
-            IsLook = isDue && assessment is { Observed: not null, Status: OutcomeStatus.Met or OutcomeStatus.Missed or OutcomeStatus.Undecided },
         }, observed);
     }
 

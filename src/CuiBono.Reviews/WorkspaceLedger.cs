@@ -67,7 +67,7 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
                     continue;
                 }
 
-                var read = today.Submission.Read.Union(Reviewer.EvidenceOf(today.Case.Initiative), StringComparer.Ordinal);
+                var read = today.Submission.Read.Union(intake.Evidence?.ReadFor(today.Case.Initiative) ?? [], StringComparer.Ordinal);
                 yield return (recorded, Reproduction.Of(recorded, today.Case, policy, read.Where(intake.Hashes.ContainsKey).ToDictionary(name => name, name => intake.Hashes[name])));
             }
         }

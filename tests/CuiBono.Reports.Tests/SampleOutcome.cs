@@ -59,7 +59,7 @@ internal static class SampleOutcome
             new LensReading(3, 3),
             new Verdict(VerdictKind.Stop, [], [new Reason("outcome-met", Severity.Block, RuleOutcome.Failed, "Remote farms are worse off.") { Stops = true, Measurement = Measured(measure, since, provenance) }]))
         {
-            Tested = [new TestedOutcome(assessment) { Measurement = Measured(measure, since, provenance), Provenance = provenance, IsLook = true }, new TestedOutcome(new OutcomeAssessment(OutcomeStatus.NotMeasured, "It names no evidence."))],
+            Tested = [new TestedOutcome(assessment) { Measurement = Measured(measure, since, provenance), Provenance = provenance }, new TestedOutcome(new OutcomeAssessment(OutcomeStatus.NotMeasured, "It names no evidence."))],
             Observed =
             [
                 new ObservedMetric(

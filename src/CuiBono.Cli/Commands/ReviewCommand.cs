@@ -60,8 +60,8 @@ internal static class ReviewCommand
         }
 
         var ledger = File.Exists(Path.Combine(request.Path, WorkspaceFile.FileName)) ? new WorkspaceLedger(request.Path, terminal.Clock) : null;
+        if (request.Initiative is { } id) intake = Only(intake, id);
         var review = Reviewer.Of(intake, Policy.CustomerFirst, request.AsOf, ledger?.History(request.AsOf) ?? RecordedHistory.None);
-        if (request.Initiative is { } id) review = Only(review, id);
         WriteFiles(request, review);
         if (request.Record) Record(terminal, ledger, review);
         Report(terminal, request, review);
@@ -77,11 +77,11 @@ internal static class ReviewCommand
         terminal.Error.WriteLine($"recorded {review.Initiatives.Count} {(review.Initiatives.Count == 1 ? "verdict" : "verdicts")}, head {appended.Head}");
     }
 
-    private static Review Only(Review review, string id)
+    private static Intake Only(Intake intake, string id)
     {
-        var chosen = review.Only(reviewed => reviewed.Initiative.Id == id);
-        if (chosen.Initiatives.Count > 0) return chosen;
-        var nearest = Nearest.Of(id, review.Initiatives.Select(reviewed => reviewed.Initiative.Id));
+        var ids = intake.Submissions.Select(submission => submission.Initiative).Where(initiative => intake.Wanted?.Invoke(initiative) ?? true).Select(initiative => initiative.Id).ToList();
+        if (ids.Contains(id)) return intake with { Wanted = initiative => initiative.Id == id };
+        var nearest = Nearest.Of(id, ids);
         throw new UsageException($"There is no initiative '{id}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
     }
 

@@ -12,6 +12,9 @@ namespace CuiBono.Reviews.Observers;
 /// <summary>The evidence that initiatives name, read when an outcome is tested; a log that several outcomes share is read once.</summary>
 public sealed class EvidenceFolder
 {
+    /// <summary>The findings of tables that say that the file itself could not be read.</summary>
+    private static readonly string[] Unreadables = ["broken-gzip", "broken-json", "empty-file", "not-a-table", "packed-parquet", "too-large", "too-slow", "unreadable-file", "unreadable-table"];
+
     private readonly FolderFiles files;
     private readonly Dictionary<(string Path, LogColumns Columns, string? Time, string? Zone), ImportedLog> logs = [];
     private readonly List<Finding> findings = [];
@@ -28,6 +31,9 @@ public sealed class EvidenceFolder
     /// <summary>The path of an outcome's evidence in the workspace; null where it names none.</summary>
     public static string? PathOf(Initiative initiative, Outcome outcome) =>
         outcome.Data?.File is { } file ? FolderFiles.Normal(Path.Combine(Path.GetDirectoryName(initiative.Place.File) ?? "", file)) : null;
+
+    /// <summary>The files of an initiative's evidence that were read so far.</summary>
+    public IEnumerable<string> ReadFor(Initiative initiative) => initiative.Outcomes.Select(outcome => PathOf(initiative, outcome)).OfType<string>().Where(files.Hashes.ContainsKey).Distinct();
 
     /// <summary>The cases of an outcome; or why there are none, in a sentence.</summary>
     /// <param name="initiative">The initiative.</param>
@@ -49,9 +55,9 @@ public sealed class EvidenceFolder
             if (File.Exists(full) && files.IsEmpty(path)) return Unreadable(path, "It is empty, or no file of data.");
             if (data.Measure is { } name && LogMeasures.Find(name) is { } measure) return LogObserver.Observe(Log(path, full, data), measure, data, outcome.Unit, asOf, files.Hash(path));
             if (data is { Measure: null, Value: null, Query: null }) return (null, $"Nothing says which figure of {path} is meant: give data.measure, or data.value for a column of a table.");
-            var (metric, problem) = TableObserver.Observe(full, TableMeasures.Find(data.Measure ?? "mean")!, data, outcome.Unit, asOf, files.Hash(path), findings);
-            if (metric is null && findings.Exists(finding => finding.Place.File == path && finding.Severity == FindingSeverity.Error)) unread.Add(new UnreadPart(new SourcePlace(path), problem!));
-            return (metric, problem);
+            var (metric, problem, seen) = TableObserver.Observe(full, TableMeasures.Find(data.Measure ?? "mean")!, data, outcome.Unit, asOf, files.Hash(path));
+            findings.AddRange(seen.Except(findings));
+            return metric is null && seen.Any(finding => Unreadables.Contains(finding.Code)) ? Unreadable(path, problem!) : (metric, problem);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or CryptographicException)
         {
@@ -71,16 +77,24 @@ public sealed class EvidenceFolder
         if (logs.TryGetValue(key, out var known)) return known;
         // A large log is hashed while it is parsed.
         var hash = Task.Run(() => files.Hash(path));
-        var imported = LogFile.Read(full, new ImportOptions
+        ImportedLog imported;
+        try
         {
-            Case = data.Log.Case,
-            Activity = data.Log.Activity,
-            Timestamp = data.Time,
-            Resource = data.Log.Resource,
-            ObjectType = data.Log.Object,
-            Zone = data.Zone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : TimeZoneInfo.Utc,
-        }, name: path);
-        hash.GetAwaiter().GetResult();
+            imported = LogFile.Read(full, new ImportOptions
+            {
+                Case = data.Log.Case,
+                Activity = data.Log.Activity,
+                Timestamp = data.Time,
+                Resource = data.Log.Resource,
+                ObjectType = data.Log.Object,
+                Zone = data.Zone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : TimeZoneInfo.Utc,
+            }, name: path);
+        }
+        finally
+        {
+            hash.GetAwaiter().GetResult();
+        }
+
         findings.AddRange(imported.Report.Findings.Where(finding => finding.Severity != FindingSeverity.Info));
         if (imported.Report.Partial || imported.Log.EventCount == 0) unread.Add(new UnreadPart(new SourcePlace(path), imported.Log.EventCount == 0 ? "No event could be read." : "It was read in part only."));
         return logs[key] = imported;

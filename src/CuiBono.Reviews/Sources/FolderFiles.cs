@@ -59,11 +59,7 @@ internal sealed class FolderFiles(string folder)
     }
 
     /// <summary>Whether a file has nothing in it; a pipe or a device, which may have no end, counts as empty.</summary>
-    public bool IsEmpty(string path)
-    {
-        var file = new FileInfo(FullPath(path)!);
-        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) is not { Exists: true, Length: > 0 };
-    }
+    public bool IsEmpty(string path) => InputBytes.Length(FullPath(path)!) == 0;
 
     /// <summary>SHA-256 of a file of the folder that is too large to be held, lower-case hexadecimal; of a folder, that of the hashes and names of the files in it.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>

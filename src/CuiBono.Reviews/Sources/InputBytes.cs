@@ -18,7 +18,8 @@ public static class InputBytes
             : throw new IOException($"{path} has {length} bytes, more than the limit of {ReadLimits.Default.MaxFileBytes}.");
     }
 
-    private static long Length(string path)
+    /// <summary>The bytes of a file, of a link those of what it leads to; 0 for a pipe, a device and a link that leads nowhere.</summary>
+    internal static long Length(string path)
     {
         var file = new FileInfo(path);
         return file.LinkTarget is null ? file.Length : file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? target.Length : 0;

@@ -1,5 +1,6 @@
 using CuiBono.Documents;
 using CuiBono.Evidence;
+using CuiBono.Promises;
 using CuiBono.Reviews.Observers;
 
 namespace CuiBono.Reviews.Sources;
@@ -32,13 +33,13 @@ public sealed record Intake(string Name)
     /// <summary>The evidence that the initiatives name; null where there is no folder around them.</summary>
     public EvidenceFolder? Evidence { get; init; }
 
-    /// <summary>The initiatives to judge, by the file that is theirs; all where null. The others are still there to be referred to.</summary>
-    public string? OnlyFile { get; init; }
+    /// <summary>Which initiatives to judge; all where null. The others are still there to be referred to.</summary>
+    public Func<Initiative, bool>? Wanted { get; init; }
 
     /// <summary>The same intake, of which only the initiative of one file is judged; what is wrong with other files no longer matters.</summary>
     public Intake Only(string file) => this with
     {
-        OnlyFile = file,
+        Wanted = initiative => initiative.Place.File == file,
         Errors = [.. Errors.Where(error => error.Place.File == file || error.Place.File == WorkspaceFile.FileName)],
         InputMissing = false,
     };

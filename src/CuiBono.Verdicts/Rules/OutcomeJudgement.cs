@@ -23,7 +23,7 @@ internal sealed record OutcomeJudgement(int Index, Outcome Outcome, TestedOutcom
         : Tested!.Assessment.Doubts.FirstOrDefault(doubt => doubt.Kind == CreditDoubtKind.BeganBefore) ?? (Tested.Assessment.Doubts is [var other, ..] ? other : null);
 
     /// <summary>Nothing is decided though the promised day is over: too few data, or none that reach so far.</summary>
-    public bool IsOpen => (Status == OutcomeStatus.Undecided && IsDue) || (Status is (OutcomeStatus.OnTrack or OutcomeStatus.NotDue) && IsDue && Outcome.Target?.By is not null);
+    public bool IsOpen => IsDue && (Status == OutcomeStatus.Undecided || (Status is OutcomeStatus.OnTrack or OutcomeStatus.NotDue && Outcome.Target?.By is not null));
 
     /// <summary>Whether nothing stands against the promise: it is met and nobody else's merit, or its day has not come.</summary>
     public bool IsKept => Status switch

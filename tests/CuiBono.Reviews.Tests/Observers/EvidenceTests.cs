@@ -80,7 +80,8 @@ public sealed class EvidenceTests : IDisposable
     [InlineData("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Activated}", "The log has no activity 'Activated'")]
     [InlineData("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Active, segments: [regoin]}", "did you mean 'region'?")]
     [InlineData("{file: ../evidence/orders.csv, measure: lead-time, from: Received, to: Active, where: {region: West}}", "No case is left where region is West.")]
-    [InlineData("{file: ../evidence/orders.csv, value: days, time: time}", "days")]
+    [InlineData("{file: ../evidence/orders.csv, value: days, time: time}", "There is no column 'days'")]
+    [InlineData("{file: ../evidence/orders.csv, value: activity, time: time}", "has no row that can be used")]
     public void Evidence_that_cannot_be_used_says_why_and_is_never_a_pass(string data, string why)
     {
         workspace.Initiative(data);
@@ -107,6 +108,51 @@ public sealed class EvidenceTests : IDisposable
 
         Assert.Contains("There is no such file", Why(), StringComparison.Ordinal);
         Directory.Delete(outside, recursive: true);
+    }
+
+    [Fact]
+    public void A_table_that_was_read_is_not_unread_whatever_is_wrong_with_what_is_asked_of_it()
+    {
+        workspace.Write("evidence/days.csv", "day,took\n2026-01-01,3\n");
+        foreach (var data in new[] { "value: tok, time: day", "query: drop table data", "value: took, time: day, segments: region" })
+        {
+            workspace.Initiative($"{{file: ../evidence/days.csv, {data}}}");
+            var review = workspace.Review();
+
+            Assert.Equal(OutcomeStatus.NotMeasured, review.Initiatives[0].Tested[0].Assessment.Status);
+            Assert.Empty(review.Unread);
+            Assert.Single(review.Findings, finding => finding.Place.File == "evidence/days.csv");
+        }
+    }
+
+    [Fact]
+    public void Evidence_that_is_missing_is_not_among_what_was_read()
+    {
+        workspace.Initiative("{file: ../evidence/missing.csv, value: days}");
+
+        Assert.DoesNotContain("evidence/missing.csv", workspace.Only().Read);
+    }
+
+    [Fact]
+    public void Only_the_evidence_of_the_wanted_initiative_is_opened()
+    {
+        workspace.Write("initiatives/other.md", File.ReadAllText(Path.Combine(workspace.Folder, "initiatives/faster.md")).Replace("id: faster", "id: other", StringComparison.Ordinal).Replace("orders.csv", "others.csv", StringComparison.Ordinal));
+        workspace.Orders((_, _) => 5, "evidence/others.csv");
+        var review = Reviewer.Of(workspace.Take() with { Wanted = initiative => initiative.Id == "faster" }, Policy.CustomerFirst, OrderWorkspace.AsOf, RecordedHistory.None);
+
+        Assert.Equal("faster", Assert.Single(review.Initiatives).Initiative.Id);
+        Assert.DoesNotContain("evidence/others.csv", review.Hashes.Keys);
+    }
+
+    [Fact]
+    public void A_table_that_two_outcomes_use_is_complained_of_once()
+    {
+        workspace.Write("evidence/days.csv", "day,took\n2026-01-01,3\n2026-01-02,many\n");
+        var both = "{file: ../evidence/days.csv, value: took, time: day}";
+        workspace.Initiative(both, more: $"design: before-after\n  - {{id: again, metric: time, unit: days, direction: decrease, data: {both}}}");
+
+        Assert.Equal(2, workspace.Only().Tested.Count);
+        Assert.Single(workspace.Review().Findings, finding => finding.Place.File == "evidence/days.csv");
     }
 
     [Fact]
