@@ -57,6 +57,21 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public void A_wave_without_a_case_is_said() =>
+        Assert.Contains("The wave 'Nord' has no case; if the data write its name otherwise, its cases count as never live.", OutcomeTest.Of(
+            Plan with { Waves = new Dictionary<string, DateOnly> { ["North"] = GoLive, ["Nord"] = GoLive } },
+            new MetricData(MeasureKind.Mean, [.. Gain.Observations.Select((one, at) => one with { Cohort = at % 2 })]) { Cohorts = ["North", "South"] }, AsOf).Limits);
+
+    [Fact]
+    public void A_baseline_with_its_own_time_is_checked_where_no_go_live_is_given()
+    {
+        var assessment = OutcomeTest.Of(Plan with { GoLive = null, Baseline = 30, BaselinePeriod = Period.Parse("2025-09/2025-12") }, Gain, AsOf);
+
+        Assert.Equal((OutcomeStatus.NotMeasured, false), (assessment.Status, assessment.Baseline!.Holds));
+        Assert.Equal(20, assessment.Baseline.Observed.Value, 0.1);
+    }
+
+    [Fact]
     public void Waves_over_data_without_cohorts_count_from_the_first_day_on()
     {
         var assessment = OutcomeTest.Of(Plan with { Waves = new Dictionary<string, DateOnly> { ["North"] = GoLive, ["South"] = GoLive.AddDays(40) } }, Gain, AsOf);

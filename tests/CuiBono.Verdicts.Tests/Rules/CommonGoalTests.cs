@@ -57,6 +57,22 @@ public class CommonGoalTests
         Assert.Contains($"from 24 days to {wait} days", reason.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(OutcomeStatus.Harmed, RuleOutcome.Failed)]
+    [InlineData(OutcomeStatus.Met, RuleOutcome.Passed)]
+    public void A_guardrail_of_a_customer_that_is_harmed_pays_for_the_saving_too(OutcomeStatus guardrail, RuleOutcome outcome)
+    {
+        var initiative = Cases.Complete with
+        {
+            Stage = Stage.Operation,
+            Outcomes = [Cases.Activation, Cases.Faults, new Outcome("order-cost") { Metric = "cost of an order", Unit = "EUR", Direction = Direction.Decrease }],
+            CostGoals = [Cases.Complete.CostGoals[0] with { MeasuredBy = "order-cost" }],
+        };
+        var reason = Cases.Ask("common-goal", Cases.Of(initiative) with { Tested = [Tested(OutcomeStatus.Met, "days", 24, 24), Tested(guardrail, "%", 4.9, 9.1), Tested(OutcomeStatus.Met, "EUR", 184, 139)] })!;
+
+        Assert.Equal(outcome, reason.Outcome);
+    }
+
     private static TestedOutcome Tested(OutcomeStatus status, string unit, double before, double since)
     {
         Estimate Figure(double value) => new(value, 0.5, new(value - 1, value + 1), 400, 0);
