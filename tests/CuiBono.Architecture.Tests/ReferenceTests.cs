@@ -11,6 +11,7 @@ public sealed class ReferenceTests
         ["CuiBono.Documents"] = ["CuiBono.Evidence"],
         ["CuiBono.Processes"] = ["CuiBono.Evidence", "CuiBono.Statistics"],
         ["CuiBono.Processes.Sqlite"] = ["CuiBono.Evidence", "CuiBono.Processes"],
+        ["CuiBono.Networks"] = ["CuiBono.Evidence"],
         ["CuiBono.Promises"] = ["CuiBono.Evidence"],
         ["CuiBono.Statistics"] = ["CuiBono.Evidence"],
         ["CuiBono.Outcomes"] = ["CuiBono.Evidence", "CuiBono.Promises", "CuiBono.Statistics"],
@@ -19,12 +20,12 @@ public sealed class ReferenceTests
         ["CuiBono.Verdicts"] = ["CuiBono.Evidence", "CuiBono.Outcomes", "CuiBono.Promises"],
         ["CuiBono.Reviews"] =
         [
-            "CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Tables", "CuiBono.Verdicts",
+            "CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Networks", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Tables", "CuiBono.Verdicts",
         ],
         ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],
         ["cuibono"] =
         [
-            "CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Tables", "CuiBono.Verdicts", "CuiBono.Reviews",
+            "CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Networks", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Tables", "CuiBono.Verdicts", "CuiBono.Reviews",
             "CuiBono.Reports",
         ],
     };
