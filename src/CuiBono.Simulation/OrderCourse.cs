@@ -7,6 +7,7 @@ namespace CuiBono.Simulation;
 /// truth is exact: the steps divide the working time before it.</remarks>
 internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
 {
+    private const double OwnSteps = 0.8;
     private readonly DeskClock clock = new(scenario.FirstDay);
     private readonly DateTime end = DeskClock.Instant(scenario.LastDay.AddDays(1).ToDateTime(TimeOnly.MinValue));
     private List<SimulatedEvent> events = [];
@@ -14,8 +15,10 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
     private DateTime last;
     private decimal cost;
     private double costFactor;
+    private Handling handling = Handling.OneDesk;
+    private string system = "";
 
-    private static readonly Staff Desk = new("Order desk", 0, 12);
+    private static readonly Staff Desk = Handling.OneDesk.Team;
     private static readonly Staff Planning = new("Planning", 12, 8);
     private static readonly Staff Field = new("Field crew", 20, 20);
 
@@ -40,9 +43,11 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
     /// <summary>Fills in the events and the rest of the truth.</summary>
     /// <param name="order">The order, without events.</param>
     /// <param name="begin">The instant of the order.</param>
-    /// <param name="isLive">Whether it is handled the new way.</param>
-    public SimulatedOrder Of(SimulatedOrder order, DateTime begin, bool isLive)
+    /// <param name="isLive">Whether the change reached it.</param>
+    /// <param name="handled">Who handles it, and how.</param>
+    public SimulatedOrder Of(SimulatedOrder order, DateTime begin, bool isLive, Handling handled)
     {
+        (handling, system) = (handled, handled.FirstSystem);
         (events, promised, last, cost, costFactor) = (new(12), order.Promised, begin, 0, isLive ? scenario.CostEffect : 1);
         var active = begin.AddDays(order.LeadDays);
         Add("Order received", begin, chance.Happens(0.7) ? "web shop" : "sales portal", "", 0.2);
@@ -59,12 +64,17 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
                 Add("Automatic step failed", After(30, active), step.System, "", 0.2);
                 Step("Order corrected", Working(at += (step.Share - at) * chance.Unit()), active, Desk, 28);
             }
-            else if (chance.Happens(0.02)) continue;
+            else if (chance.Happens(0.02) && !(handling.IsMarked && step.Staff == Desk))
+            {
+                continue;
+            }
 
             at += (step.Share - at) * (0.6 + (0.4 * chance.Unit()));
-            if (span == 0 || (!failed && chance.Happens(isEasy ? step.Easy : step.Standard))) Add(step.Activity, After(90, active), step.System.Length == 0 ? "field partner" : step.System, "", 0.2);
+            var isOwn = handling.IsMarked && step.Staff == Desk;
+            if (span == 0 || (!failed && chance.Happens(isEasy ? step.Easy : step.Standard))) Add(step.Activity, After(90, active), step.System.Length == 0 ? "field partner" : step.System, isOwn ? handling.Team.Team : "", 0.2, isOwn ? system : "");
             else Step(step.Activity, Working(at), active, step.Staff, step.Cost);
             if (chance.Happens(0.05)) Add("Record updated", last, events.Count == 0 ? "order system" : events[^1].Resource, "", 0.2);
+            if (step.Share == Path[0].Share) AfterCheck(active);
             if (promised < Day(active) && chance.Happens(0.5)) promised = Day(active).AddDays(chance.Below(6) - 1);
         }
 
@@ -72,13 +82,19 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
         var kept = Day(active) <= order.Promised;
         var total = cost;
         double? fault = chance.Happens(scenario.FaultShare * (isLive ? scenario.FaultEffect : 1)) ? 30 * chance.Unit() : null;
+        if (handling.TouchedAfter)
+        {
+            system = "";
+            Step("Record updated", clock.At(clock.Worked(last) + (long)(chance.Exponential(1) * 10 * TimeSpan.TicksPerHour)), fault is { } first ? active.AddDays(first) : DateTime.MaxValue, Desk, 9);
+        }
+
         if (fault is { } days)
         {
             Add("Fault reported", active.AddDays(days), "customer", "", 0.2);
             Step("Fault cleared", clock.At(clock.Worked(last) + (long)(chance.Exponential(1.5) * 10 * TimeSpan.TicksPerHour)), DateTime.MaxValue, Field, 95);
         }
 
-        return order with { Events = events, Open = active >= end, KeptPromise = kept, CustomerDays = waited, FellOut = fellOut, FaultAfterDays = fault, Cost = total };
+        return order with { Events = events, Open = active >= end, KeptPromise = kept, CustomerDays = waited, FellOut = fellOut, FaultAfterDays = fault, Cost = total, Team = handling.IsMarked ? handling.Team.Team : "", Way = handling.Way, InCardFile = handling.InCardFile, TouchedAfter = handling.TouchedAfter };
 
         DateTime Working(double share) => clock.At(from + (long)(share * span));
         double Detour(double place, double until, ref double waiting)
@@ -103,10 +119,22 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
     /// <summary>Up to so many seconds after the last event, as systems work.</summary>
     private DateTime After(int seconds, DateTime latest) => Earlier(last.AddSeconds(1 + chance.Below(seconds)), latest);
 
-    private void Step(string activity, DateTime time, DateTime latest, Staff staff, double mean) =>
-        Add(activity, Earlier(time, latest), staff.Agents[chance.Below(staff.Agents.Length)], staff.Team, chance.LogNormal(mean, 0.4));
+    private void Step(string activity, DateTime time, DateTime latest, Staff staff, double mean)
+    {
+        if (staff == Desk) staff = handling.Team;
+        var agent = chance.Below(staff.Agents.Length);
+        if (staff == handling.Team && handling.Agent >= 0 && chance.Happens(OwnSteps)) agent = handling.Agent;
+        Add(activity, Earlier(time, latest), staff.Agents[agent], staff.Team, chance.LogNormal(mean, 0.4), staff == handling.Team ? system : "");
+    }
 
-    private void Add(string activity, DateTime time, string resource, string team, double euros)
+    /// <summary>What the desk does after the check: the card file, and the change of systems.</summary>
+    private void AfterCheck(DateTime active)
+    {
+        if (handling.InCardFile) Add(SimulatedAdoption.CardFileActivity, After(600, active), handling.Team.Agents[handling.Agent], handling.Team.Team, 4, "card file");
+        system = handling.LastSystem;
+    }
+
+    private void Add(string activity, DateTime time, string resource, string team, double euros, string recordedIn = "")
     {
         last = time > last ? time : last;
         var own = new decimal((int)Math.Round(euros * costFactor * 100), 0, 0, false, 2);
@@ -114,12 +142,6 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
         if (last >= end) return;
         var local = DeskClock.Local(last.AddTicks(-(last.Ticks % TimeSpan.TicksPerSecond)));
         if (scenario.Renamed is { } renamed && activity == renamed.Activity && DateOnly.FromDateTime(local.DateTime) >= renamed.From) activity = renamed.Name;
-        events.Add(new(activity, local, resource, team, promised, own));
-    }
-
-    /// <summary>A team and its agents, by their numbers.</summary>
-    private sealed record Staff(string Team, int First, int Count)
-    {
-        public string[] Agents { get; } = [.. Enumerable.Range(First, Count).Select(number => $"agent {number:D2}")];
+        events.Add(new(activity, local, resource, team, promised, own) { System = recordedIn });
     }
 }

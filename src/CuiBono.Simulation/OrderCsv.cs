@@ -4,9 +4,12 @@ namespace CuiBono.Simulation;
 public static class OrderCsv
 {
     /// <summary>Writes a line an event; the orders one after the other.</summary>
-    public static void Write(IEnumerable<SimulatedOrder> orders, Stream output)
+    /// <param name="orders">The orders.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="withSystems">Whether a last column says in which system an event was recorded: of use where <see cref="OrderScenario.Adoption"/> is planted.</param>
+    public static void Write(IEnumerable<SimulatedOrder> orders, Stream output, bool withSystems = false)
     {
-        output.Write("order,activity,time,resource,team,customer,region,segment,product,promised,cost\n"u8);
+        output.Write(withSystems ? "order,activity,time,resource,team,customer,region,segment,product,promised,cost,system\n"u8 : "order,activity,time,resource,team,customer,region,segment,product,promised,cost\n"u8);
         var line = new Utf8Line();
         foreach (var order in orders)
         {
@@ -23,6 +26,7 @@ public static class OrderCsv
                 line.Text(order.Product);
                 line.Day(one.Promised);
                 line.Money(one.Cost);
+                if (withSystems) line.Text(one.System);
                 line.End(output);
             }
         }

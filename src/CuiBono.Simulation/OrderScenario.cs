@@ -61,6 +61,12 @@ public sealed record OrderScenario(ulong Seed)
     /// <summary>A definition that changes: from this day on an activity goes by another name.</summary>
     public (DateOnly From, string Activity, string Name)? Renamed { get; init; }
 
+    /// <summary>A rush: from one day to another so many times as many orders come.</summary>
+    public (DateOnly From, DateOnly Until, double Factor)? Rush { get; init; }
+
+    /// <summary>How the teams of the desk take to a new system from the go-live on; null where there is one desk and one system.</summary>
+    public SimulatedAdoption? Adoption { get; init; }
+
     /// <summary>The regions: name, share of orders, go-live of its own (the scenario's where null), and whether it ever goes live.</summary>
     public IReadOnlyList<SimulatedRegion> Regions { get; init; } = [new("North", 0.3), new("South", 0.3), new("East", 0.25), new("West", 0.15)];
 
@@ -79,8 +85,11 @@ public sealed record OrderScenario(ulong Seed)
         return expected;
     }
 
+    /// <summary>Whether a day is in the rush.</summary>
+    public bool IsRush(DateOnly day) => Rush is { } rush && day >= rush.From && day <= rush.Until;
+
     /// <summary>The true mean number of orders on a day on which the desk works.</summary>
-    public double OrdersOn(DateOnly day) => OrdersADay * (HeldBack is { } held && GoLive is { } goLive
+    public double OrdersOn(DateOnly day) => OrdersADay * (IsRush(day) ? Rush!.Value.Factor : 1) * (HeldBack is { } held && GoLive is { } goLive
         ? day < goLive && day >= goLive.AddDays(-held.Days) ? 1 - held.Share : day >= goLive && day < goLive.AddDays(held.Days) ? 1 + held.Share : 1 : 1);
 
     /// <summary>The true share of easy orders on a day.</summary>

@@ -12,7 +12,7 @@ public static class OrderSimulator
     public static IEnumerable<SimulatedOrder> Orders(OrderScenario scenario)
     {
         var chance = new Chance(scenario.Seed);
-        var course = new OrderCourse(scenario, chance);
+        var (course, habits) = (new OrderCourse(scenario, chance), new Habits(scenario));
         double[] regions = [.. scenario.Regions.Select(region => region.Share)];
         double[] segments = [.. scenario.Segments.Select(segment => segment.Share)];
         var (number, pile) = (0, scenario.WeekSpread * chance.Normal());
@@ -22,11 +22,11 @@ public static class OrderSimulator
             var factor = Math.Exp(pile - (scenario.WeekSpread * scenario.WeekSpread / 2));
             var rate = scenario.OrdersOn(day) * (DeskClock.IsOpen(day) ? 1 : 0.2);
             for (var at = chance.Exponential(1); at < rate; at += chance.Exponential(1))
-                yield return Order(scenario, chance, course, ++number, day, factor, scenario.Regions[chance.Choose(regions)], scenario.Segments[chance.Choose(segments)]);
+                yield return Order(scenario, chance, course, habits, ++number, day, factor, scenario.Regions[chance.Choose(regions)], scenario.Segments[chance.Choose(segments)]);
         }
     }
 
-    private static SimulatedOrder Order(OrderScenario scenario, Chance chance, OrderCourse course, int number, DateOnly day, double weekFactor, SimulatedRegion region, SimulatedSegment segment)
+    private static SimulatedOrder Order(OrderScenario scenario, Chance chance, OrderCourse course, Habits habits, int number, DateOnly day, double weekFactor, SimulatedRegion region, SimulatedSegment segment)
     {
         var isEasy = chance.Happens(scenario.EasyShare(day));
         var expected = scenario.ExpectedDays(day, region, segment, isEasy);
@@ -35,7 +35,9 @@ public static class OrderSimulator
         var lead = Math.Max(0.2, chance.LogNormal(expected, scenario.LeadSpread) * weekFactor * CustomerFactor(scenario, customer));
         var begin = DeskClock.Instant(day.ToDateTime(new TimeOnly(7, 0)).AddSeconds(chance.Below(14 * 3_600)));
         var promised = day.AddDays((int)Math.Ceiling(expected * 1.2));
-        return course.Of(new($"O{number:D7}", $"C{customer:D4}", region.Name, segment.Name, isEasy ? "Easy" : "Standard", day, promised, lead, []) { WeekFactor = weekFactor }, begin, isLive: day >= scenario.GoLiveOf(region));
+        var handling = habits.Of(day, region, isEasy);
+        var product = isEasy ? "Easy" : handling.IsEligible ? "Standard" : SimulatedAdoption.IneligibleProduct;
+        return course.Of(new($"O{number:D7}", $"C{customer:D4}", region.Name, segment.Name, product, day, promised, lead, []) { WeekFactor = weekFactor }, begin, day >= scenario.GoLiveOf(region), handling);
     }
 
     /// <summary>What makes a customer's orders alike: the same number whenever the customer orders, 1 on average.</summary>

@@ -5,7 +5,7 @@ namespace CuiBono.Simulation;
 /// <param name="Customer">The customer's number; a few customers order often.</param>
 /// <param name="Region">The region's name.</param>
 /// <param name="Segment">The segment's name.</param>
-/// <param name="Product">"Easy" or "Standard".</param>
+/// <param name="Product">"Easy" or "Standard", or what a scenario plants.</param>
 /// <param name="Day">The day of the order.</param>
 /// <param name="Promised">The day that the customer was promised first.</param>
 /// <param name="LeadDays">The true days from order to activation, also where the log does not see the end.</param>
@@ -30,6 +30,18 @@ public sealed record SimulatedOrder(
 
     /// <summary>The true days from activation to the first fault, where one comes within 30 days; null where none does.</summary>
     public double? FaultAfterDays { get; init; }
+
+    /// <summary>The team of the desk that had it, where adoption is planted; else empty.</summary>
+    public string Team { get; init; } = "";
+
+    /// <summary>Which way it truly went, or will have gone.</summary>
+    public SimulatedWay Way { get; init; }
+
+    /// <summary>Whether the card file was truly kept for it.</summary>
+    public bool InCardFile { get; init; }
+
+    /// <summary>Whether an agent truly changed it after the system had activated it.</summary>
+    public bool TouchedAfter { get; init; }
 
     /// <summary>The true cost of handling it until it is active, in euros.</summary>
     public decimal Cost { get; init; }
