@@ -16,7 +16,12 @@ internal sealed class Habits(OrderScenario scenario)
     /// <param name="isEasy">Whether it is easy.</param>
     public Handling Of(DateOnly day, SimulatedRegion region, bool isEasy)
     {
-        if (scenario.Adoption is not { } adoption) return Handling.OneDesk;
+        var handling = scenario.Adoption is { } adoption ? Adopted(adoption, day, region, isEasy) : Handling.OneDesk;
+        return scenario.Deviations is { } deviations ? Deviating(deviations, handling, day) : handling;
+    }
+
+    private Handling Adopted(SimulatedAdoption adoption, DateOnly day, SimulatedRegion region, bool isEasy)
+    {
         var place = chance.Choose(shares);
         var agent = chance.Below(staff[place].Count);
         var isEligible = !chance.Happens(isEasy ? 0 : adoption.IneligibleShare);
@@ -34,6 +39,21 @@ internal sealed class Habits(OrderScenario scenario)
             FirstSystem = handling.Way is SimulatedWay.New or SimulatedWay.Fallback ? adoption.NewSystem : adoption.OldSystem,
             LastSystem = handling.Way is SimulatedWay.New or SimulatedWay.Mixed ? adoption.NewSystem : adoption.OldSystem,
         };
+    }
+
+    private Handling Deviating(SimulatedDeviations deviations, Handling handling, DateOnly day)
+    {
+        if (deviations.Contract is { } contract && chance.Happens(contract.OrderShare))
+        {
+            handling = handling with { Customer = contract.Customer };
+            var passed = (day.DayNumber - scenario.FirstDay.DayNumber) / (double)Math.Max(1, scenario.LastDay.DayNumber - scenario.FirstDay.DayNumber);
+            if (chance.Happens(contract.First + ((contract.Last - contract.First) * passed))) return handling with { Planted = SimulatedDeviation.Contract, Step = contract.Step };
+        }
+
+        if (deviations.Habit is { } habit && habit.Team == handling.Team.Team && chance.Happens(habit.Share)) return handling with { Planted = SimulatedDeviation.Habit, Step = habit.Step };
+        if (deviations.Batch is { } batch && batch.Team == handling.Team.Team && handling.Agent == 0 && chance.Happens(batch.Share)) return handling with { Planted = SimulatedDeviation.Batch };
+        if (chance.Happens(deviations.EntryErrors)) return handling with { Planted = SimulatedDeviation.EntryError, Step = OrderCourse.FirstSteps[chance.Below(OrderCourse.FirstSteps.Length)] };
+        return handling;
     }
 
     private SimulatedWay Way(SimulatedAdoption adoption, double begins, int agent, DateOnly day)

@@ -25,6 +25,15 @@ internal sealed record Handling(Staff Team)
 
     public bool TouchedAfter { get; init; }
 
+    /// <summary>The contract's customer, where it is that customer's order.</summary>
+    public string? Customer { get; init; }
+
+    /// <summary>What is planted in it.</summary>
+    public SimulatedDeviation Planted { get; init; }
+
+    /// <summary>The step that it leaves out, or does again.</summary>
+    public string Step { get; init; } = "";
+
     /// <summary>Whether systems are told apart.</summary>
     public bool IsMarked => FirstSystem.Length > 0;
 }

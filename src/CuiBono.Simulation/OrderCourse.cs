@@ -8,7 +8,9 @@ namespace CuiBono.Simulation;
 internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
 {
     private const double OwnSteps = 0.8;
+    private const double LastOfFirst = 0.35;
     private readonly DeskClock clock = new(scenario.FirstDay);
+    private readonly double ordinary = scenario.Deviations?.Ordinary ?? 1;
     private readonly DateTime end = DeskClock.Instant(scenario.LastDay.AddDays(1).ToDateTime(TimeOnly.MinValue));
     private List<SimulatedEvent> events = [];
     private DateOnly promised;
@@ -38,6 +40,9 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
         ("Customer called", null, Desk, ""), ("Quote revised", "Quote accepted", Desk, "customer"), ("Escalated", null, Desk, ""), ("Passed to another team", null, Planning, ""),
     ];
 
+    /// <summary>The steps that are entries, in which one can be wrong.</summary>
+    public static string[] FirstSteps { get; } = [.. Path.Where(step => step.Share <= LastOfFirst).Select(step => step.Activity)];
+
     private static readonly double[] Weights = [.. Detours.Select((_, rank) => 1 / Math.Pow(rank + 1, 1.1))];
 
     /// <summary>Fills in the events and the rest of the truth.</summary>
@@ -55,17 +60,34 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
         // Where an order passes while the desk is closed, nobody touches it.
         var fellOut = span > 0 && chance.Happens(scenario.FalloutShare);
         var (isEasy, at, waited) = (order.Product == "Easy", 0.0, 0.0);
+        var did = fellOut ? SimulatedDeviation.Fallout : SimulatedDeviation.None;
+        // A contract is a contract at night too; habits and slips are of people at work.
+        var planted = span > 0 || handling.Planted == SimulatedDeviation.Contract ? handling.Planted : SimulatedDeviation.None;
+        if (planted == SimulatedDeviation.Contract) Add(SimulatedContract.WaiverActivity, After(600, active), "account manager", "", 12);
         foreach (var step in Path)
         {
-            for (var more = 0; more < 3 && span > 0 && chance.Happens(isEasy ? 0.06 : 0.14); more++) at = Detour(at, step.Share, ref waited);
+            if (planted == SimulatedDeviation.Batch && step.Share <= LastOfFirst)
+            {
+                if (step.Share == LastOfFirst) Batch(at = step.Share);
+                continue;
+            }
+
+            for (var more = 0; more < 3 && span > 0 && chance.Happens((isEasy ? 0.06 : 0.14) * ordinary); more++)
+            {
+                at = Detour(at, step.Share, ref waited);
+                Ordinary();
+            }
+
+            if (planted is SimulatedDeviation.Habit or SimulatedDeviation.Contract && handling.Step == step.Activity) continue;
             var failed = fellOut && step.Share == 0.2;
             if (failed)
             {
                 Add("Automatic step failed", After(30, active), step.System, "", 0.2);
                 Step("Order corrected", Working(at += (step.Share - at) * chance.Unit()), active, Desk, 28);
             }
-            else if (chance.Happens(0.02) && !(handling.IsMarked && step.Staff == Desk))
+            else if (chance.Happens(0.02 * ordinary) && !(handling.IsMarked && step.Staff == Desk) && handling.Step != step.Activity)
             {
+                Ordinary();
                 continue;
             }
 
@@ -73,7 +95,18 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
             var isOwn = handling.IsMarked && step.Staff == Desk;
             if (span == 0 || (!failed && chance.Happens(isEasy ? step.Easy : step.Standard))) Add(step.Activity, After(90, active), step.System.Length == 0 ? "field partner" : step.System, isOwn ? handling.Team.Team : "", 0.2, isOwn ? system : "");
             else Step(step.Activity, Working(at), active, step.Staff, step.Cost);
-            if (chance.Happens(0.05)) Add("Record updated", last, events.Count == 0 ? "order system" : events[^1].Resource, "", 0.2);
+            if (chance.Happens(0.05 * ordinary))
+            {
+                Add("Record updated", last, events.Count == 0 ? "order system" : events[^1].Resource, "", 0.2);
+                Ordinary();
+            }
+
+            if (planted == SimulatedDeviation.EntryError && handling.Step == step.Activity)
+            {
+                if (chance.Happens(0.5)) Step(SimulatedDeviations.UndoActivity, Working(at += (step.Share - at) * chance.Unit()), active, Desk, 12);
+                Step(step.Activity, Working(at = step.Share), active, step.Staff, step.Cost);
+            }
+
             if (step.Share == Path[0].Share) AfterCheck(active);
             if (promised < Day(active) && chance.Happens(0.5)) promised = Day(active).AddDays(chance.Below(6) - 1);
         }
@@ -94,7 +127,29 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
             Step("Fault cleared", clock.At(clock.Worked(last) + (long)(chance.Exponential(1.5) * 10 * TimeSpan.TicksPerHour)), DateTime.MaxValue, Field, 95);
         }
 
-        return order with { Events = events, Open = active >= end, KeptPromise = kept, CustomerDays = waited, FellOut = fellOut, FaultAfterDays = fault, Cost = total, Team = handling.IsMarked ? handling.Team.Team : "", Way = handling.Way, InCardFile = handling.InCardFile, TouchedAfter = handling.TouchedAfter };
+        return order with
+        {
+            Events = events,
+            Open = active >= end,
+            KeptPromise = kept,
+            CustomerDays = waited,
+            FellOut = fellOut,
+            FaultAfterDays = fault,
+            Cost = total,
+            Team = handling.IsMarked ? handling.Team.Team : "",
+            Way = handling.Way,
+            InCardFile = handling.InCardFile,
+            TouchedAfter = handling.TouchedAfter,
+            Deviation = planted != SimulatedDeviation.None ? planted : did == SimulatedDeviation.None && (handling.InCardFile || handling.TouchedAfter || fault is not null) ? SimulatedDeviation.Ordinary : did,
+        };
+
+        void Ordinary() => did = did == SimulatedDeviation.None ? SimulatedDeviation.Ordinary : did;
+        void Batch(double share)
+        {
+            var time = Earlier(Working(share), active);
+            foreach (var activity in FirstSteps) Add(activity, time, handling.Team.Agents[handling.Agent], handling.Team.Team, 9, system);
+            AfterCheck(active);
+        }
 
         DateTime Working(double share) => clock.At(from + (long)(share * span));
         double Detour(double place, double until, ref double waiting)

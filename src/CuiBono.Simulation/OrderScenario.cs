@@ -67,6 +67,9 @@ public sealed record OrderScenario(ulong Seed)
     /// <summary>How the teams of the desk take to a new system from the go-live on; null where there is one desk and one system.</summary>
     public SimulatedAdoption? Adoption { get; init; }
 
+    /// <summary>What leaves the standard path beside what orders do by themselves; null for nothing.</summary>
+    public SimulatedDeviations? Deviations { get; init; }
+
     /// <summary>The regions: name, share of orders, go-live of its own (the scenario's where null), and whether it ever goes live.</summary>
     public IReadOnlyList<SimulatedRegion> Regions { get; init; } = [new("North", 0.3), new("South", 0.3), new("East", 0.25), new("West", 0.15)];
 

@@ -37,7 +37,7 @@ public static class OrderSimulator
         var promised = day.AddDays((int)Math.Ceiling(expected * 1.2));
         var handling = habits.Of(day, region, isEasy);
         var product = isEasy ? "Easy" : handling.IsEligible ? "Standard" : SimulatedAdoption.IneligibleProduct;
-        return course.Of(new($"O{number:D7}", $"C{customer:D4}", region.Name, segment.Name, product, day, promised, lead, []) { WeekFactor = weekFactor }, begin, day >= scenario.GoLiveOf(region), handling);
+        return course.Of(new($"O{number:D7}", handling.Customer ?? $"C{customer:D4}", region.Name, segment.Name, product, day, promised, lead, []) { WeekFactor = weekFactor }, begin, day >= scenario.GoLiveOf(region), handling);
     }
 
     /// <summary>What makes a customer's orders alike: the same number whenever the customer orders, 1 on average.</summary>

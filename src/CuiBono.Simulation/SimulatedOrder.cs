@@ -34,6 +34,9 @@ public sealed record SimulatedOrder(
     /// <summary>The team of the desk that had it, where adoption is planted; else empty.</summary>
     public string Team { get; init; } = "";
 
+    /// <summary>How it truly left the standard path, and why.</summary>
+    public SimulatedDeviation Deviation { get; init; }
+
     /// <summary>Which way it truly went, or will have gone.</summary>
     public SimulatedWay Way { get; init; }
 
