@@ -67,6 +67,26 @@ public sealed class Graph
     /// <summary>For each link the node at the other end.</summary>
     public ReadOnlySpan<int> To => to;
 
+    /// <summary>The same graph with one link between two nodes where there are several; its links have numbers of their own.</summary>
+    public Graph Simple()
+    {
+        var lastSeenFrom = new int[NodeCount];
+        Array.Fill(lastSeenFrom, -1);
+        List<int> ends = [], others = [];
+        for (var node = 0; node < NodeCount; node++)
+        {
+            foreach (var other in NeighboursOf(node))
+            {
+                if (other < node || lastSeenFrom[other] == node) continue;
+                lastSeenFrom[other] = node;
+                ends.Add(node);
+                others.Add(other);
+            }
+        }
+
+        return new Graph(NodeCount, [.. ends], [.. others]);
+    }
+
     /// <summary>The links at a node, in document order.</summary>
     public ReadOnlySpan<int> LinksOf(int node) => linkAt.AsSpan(first[node], first[node + 1] - first[node]);
 
