@@ -156,7 +156,7 @@ internal static class SampleReview
         },
         new Verdict(VerdictKind.Stop, [Qualifier.Waived],
         [
-            new Reason("outcome-met", Severity.Block, RuleOutcome.Failed, "Harbour Bank lost 14 hours of transactions since go-live; the outcome is harmed."),
+            new Reason("outcome-met", Severity.Block, RuleOutcome.Failed, "Harbour Bank lost 14 hours of transactions since go-live; the outcome is harmed.") { Stops = true },
             new Reason("evidence-fresh", Severity.Warn, RuleOutcome.Waived, "The inventory is 40 days old; set aside until 2026-12-31."),
         ]))
     {

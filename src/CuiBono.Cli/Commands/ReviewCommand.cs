@@ -4,7 +4,11 @@ using System.Text;
 using CuiBono.Promises;
 using CuiBono.Reports.Csv;
 using CuiBono.Reports.Html;
+using CuiBono.Reports.JUnit;
 using CuiBono.Reports.Json;
+using CuiBono.Reports.Markdown;
+using CuiBono.Reports.Pipelines;
+using CuiBono.Reports.Sarif;
 using CuiBono.Reports.Terminal;
 using CuiBono.Reviews;
 using CuiBono.Reviews.Sources;
@@ -21,9 +25,14 @@ internal static class ReviewCommand
         var asOf = new Option<string>("--as-of") { Description = "The day of the review, as 2027-06-30; today where left out.", HelpName = "DATE" };
         var html = new Option<string>("--html") { Description = "Write the report as one HTML page.", HelpName = "FILE" };
         var json = new Option<string>("--json") { Description = "Write the report as JSON.", HelpName = "FILE" };
+        var markdown = new Option<string>("--markdown") { Description = "Write the report as a comment for a pull or merge request.", HelpName = "FILE" };
+        var sarif = new Option<string>("--sarif") { Description = "Write what did not pass as SARIF 2.1.0.", HelpName = "FILE" };
+        var junit = new Option<string>("--junit") { Description = "Write the rules as test cases in JUnit XML.", HelpName = "FILE" };
+        var csv = new Option<string>("--csv") { Description = "Write a line for every rule and initiative as CSV.", HelpName = "FILE" };
+        var codeQuality = new Option<string>("--code-quality") { Description = "Write what did not pass as a GitLab Code Quality report.", HelpName = "FILE" };
         var cases = new Option<string>("--cases") { Description = "Write the cases behind the figures of outcomes as CSV.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "What standard output gets.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format") { Description = "What standard output gets: the report, JSON, or the commands of GitHub Actions or Azure Pipelines that annotate the run.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "github", "azure");
         var record = new Option<bool>("--record") { Description = "Append the verdicts to the workspace's ledger." };
         var initiative = new Option<string>("--initiative") { Description = "Report this initiative alone.", HelpName = "ID" };
         var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 on such a verdict.", DefaultValueFactory = _ => "never" };
@@ -33,15 +42,20 @@ internal static class ReviewCommand
 
         var command = new Command("review", "Say go, hold or stop for each initiative, with the sentence that decided and what would lift a hold.")
         {
-            path, asOf, html, json, cases, format, record, initiative, failOn, strict,
+            path, asOf, html, json, markdown, sarif, junit, csv, codeQuality, cases, format, record, initiative, failOn, strict,
         };
         source.AddTo(command);
         command.SetAction(parsed => Run(terminal, new Request(parsed.GetValue(path)!, DateOf(parsed.GetValue(asOf), terminal), source.Of(parsed))
         {
             Html = parsed.GetValue(html),
             Json = parsed.GetValue(json),
+            Markdown = parsed.GetValue(markdown),
+            Sarif = parsed.GetValue(sarif),
+            JUnit = parsed.GetValue(junit),
+            Csv = parsed.GetValue(csv),
+            CodeQuality = parsed.GetValue(codeQuality),
             Cases = parsed.GetValue(cases),
-            PrintJson = parsed.GetValue(format) == "json",
+            Format = parsed.GetValue(format)!,
             Record = parsed.GetValue(record),
             Initiative = parsed.GetValue(initiative),
             FailOn = parsed.GetValue(failOn)!,
@@ -87,14 +101,21 @@ internal static class ReviewCommand
 
     private static void Report(Terminal terminal, Request request, Review review)
     {
-        if (!request.PrintJson)
+        switch (request.Format)
         {
-            TerminalReport.Write(review, terminal.Output, terminal.Width, terminal.Color);
-            return;
+            case "json":
+                using (var stream = new TextStream(terminal.Output)) JsonReport.Write(review, stream);
+                break;
+            case "github":
+                GitHubAnnotations.Write(review, request.Files, terminal.Output);
+                break;
+            case "azure":
+                AzureCommands.Write(review, request.Files, terminal.Output);
+                break;
+            default:
+                TerminalReport.Write(review, terminal.Output, terminal.Width, terminal.Color);
+                break;
         }
-
-        using var stream = new TextStream(terminal.Output);
-        JsonReport.Write(review, stream);
     }
 
     /// <summary>Writes the reports that go to files, before anything is recorded.</summary>
@@ -102,21 +123,33 @@ internal static class ReviewCommand
     {
         try
         {
-            if (request.Json is { } jsonFile)
-                using (var stream = File.Create(jsonFile))
-                    JsonReport.Write(review, stream);
-            if (request.Html is { } htmlFile)
-                using (var writer = new StreamWriter(htmlFile, false, new UTF8Encoding(false)))
-                    HtmlReport.Write(review, writer);
-            if (request.Cases is { } casesFile)
-                using (var writer = new StreamWriter(casesFile, false, new UTF8Encoding(false)))
-                    CaseCsv.Write(review, writer);
+            ToFile(request.Json, stream => JsonReport.Write(review, stream));
+            ToFile(request.Html, Text(writer => HtmlReport.Write(review, writer)));
+            ToFile(request.Markdown, Text(writer => MarkdownReport.Write(review, request.Files, writer)));
+            ToFile(request.Sarif, stream => SarifReport.Write(review, request.Files, stream));
+            ToFile(request.JUnit, stream => JUnitReport.Write(review, stream));
+            ToFile(request.Csv, Text(writer => ReasonCsv.Write(review, writer)));
+            ToFile(request.CodeQuality, stream => CodeQuality.Write(review, request.Files, stream));
+            ToFile(request.Cases, Text(writer => CaseCsv.Write(review, writer)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException($"The report cannot be written: {error.Message}", error);
         }
     }
+
+    private static void ToFile(string? file, Action<Stream> write)
+    {
+        if (file is null) return;
+        using var stream = File.Create(file);
+        write(stream);
+    }
+
+    private static Action<Stream> Text(Action<TextWriter> write) => stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        write(writer);
+    };
 
     private static int Code(Terminal terminal, Intake intake, Review review, Request request)
     {
@@ -151,8 +184,17 @@ internal static class ReviewCommand
     {
         public string? Html { get; init; }
         public string? Json { get; init; }
+        public string? Markdown { get; init; }
+        public string? Sarif { get; init; }
+        public string? JUnit { get; init; }
+        public string? Csv { get; init; }
+        public string? CodeQuality { get; init; }
         public string? Cases { get; init; }
-        public bool PrintJson { get; init; }
+        public string Format { get; init; } = "text";
+
+        /// <summary>The reviewed files by their paths from the current folder, which a pipeline's step has at the repository's root.</summary>
+        public SourceFiles Files { get; } = ReviewedFiles.Of(Path);
+
         public bool Record { get; init; }
         public string? Initiative { get; init; }
         public string FailOn { get; init; } = "never";

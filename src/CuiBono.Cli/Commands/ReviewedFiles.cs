@@ -1,0 +1,42 @@
+using CuiBono.Reports.Pipelines;
+using CuiBono.Reviews.Sources;
+
+namespace CuiBono.Cli.Commands;
+
+/// <summary>The files of a review, for reports that point into them.</summary>
+internal static class ReviewedFiles
+{
+    private const long LargestText = 4 << 20;
+
+    /// <summary>The files below a workspace's folder, or beside a file that is reviewed alone.</summary>
+    public static SourceFiles Of(string path)
+    {
+        var folder = Folder(Path.GetFullPath(path));
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);
+        return new SourceFiles(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? "" : relative, file => Text(Path.Combine(folder, file)));
+    }
+
+    private static string Folder(string full)
+    {
+        if (Directory.Exists(full)) return full;
+        var beside = Path.GetDirectoryName(full) ?? full;
+        for (var folder = beside; folder is not null; folder = Path.GetDirectoryName(folder))
+            if (File.Exists(Path.Combine(folder, WorkspaceFile.FileName)))
+                return folder;
+        return beside;
+    }
+
+    private static string? Text(string file)
+    {
+        try
+        {
+            return Path.GetExtension(file).ToLowerInvariant() is ".md" or ".markdown" or ".yaml" or ".yml" or ".txt" or ".csv" && new FileInfo(file) is { Exists: true, Length: <= LargestText }
+                ? File.ReadAllText(file)
+                : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
