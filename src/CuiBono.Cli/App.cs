@@ -19,6 +19,7 @@ public static class App
         var plain = args.Contains("--no-color") ? terminal with { Color = false } : terminal;
         root.Add(NewCommand.Create(plain));
         root.Add(ReviewCommand.Create(plain));
+        root.Add(DiffCommand.Create(plain));
         root.Add(DraftCommand.Create(plain));
         root.Add(LensCommand.Create(plain));
         root.Add(RulesCommand.Create(plain));

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using CuiBono.Reports.Changes;
+
+namespace CuiBono.Cli.Commands;
+
+/// <summary>cuibono diff: what changed between two reviews, and why.</summary>
+internal static class DiffCommand
+{
+    private const long LargestReview = 256L << 20;
+
+    public static Command Create(Terminal terminal)
+    {
+        var old = new Argument<string>("OLD.json") { Description = "The older review, written with review --json." };
+        var now = new Argument<string>("NEW.json") { Description = "The newer one." };
+        var format = new Option<string>("--format") { Description = "What standard output gets.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("diff", "Say what changed between two reviews, and why.") { old, now, format };
+        command.SetAction(parsed =>
+        {
+            if (Read(terminal, parsed.GetValue(old)!) is not { } before || Read(terminal, parsed.GetValue(now)!) is not { } after) return Exit.Unreadable;
+            var changes = ReviewChanges.Of(before, after);
+            if (parsed.GetValue(format) == "json")
+                using (var stream = new TextStream(terminal.Output)) ChangesJson.Write(changes, stream);
+            else ChangesText.Write(changes, terminal.Output, terminal.Width);
+            return Exit.Done;
+        });
+        return command;
+    }
+
+    private static WrittenReview? Read(Terminal terminal, string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists) terminal.Error.WriteLine($"{path}: there is no such file");
+            else if (file.Length is 0 or > LargestReview) terminal.Error.WriteLine($"{path}: {(file.Length == 0 ? "it is empty" : $"it has {file.Length} bytes, more than {LargestReview}")}");
+            else return WrittenReview.Read(File.ReadAllBytes(path));
+        }
+        catch (FormatException error)
+        {
+            terminal.Error.WriteLine($"{path}: {error.Message}");
+        }
+
+        return null;
+    }
+}
