@@ -1,0 +1,23 @@
+namespace CuiBono.Networks.Diversity;
+
+/// <summary>A part of a proof that no pair is shorter than a length: conclusions, then either an end or a division in two cases.</summary>
+public sealed class ProofNode
+{
+    /// <summary>The conclusions in order.</summary>
+    public IList<ProofStep> Steps { get; } = [];
+
+    /// <summary>The link that divides the cases, or null: then one path's ends are separated by what is closed to it, or what is left is not shorter.</summary>
+    public int? Link { get; set; }
+
+    /// <summary>Which path the cases are about.</summary>
+    public bool First { get; set; }
+
+    /// <summary>The case that the path avoids the link. Where the same links are closed to both paths, neither uses it: the paths could change names otherwise.</summary>
+    public ProofNode? Avoids { get; set; }
+
+    /// <summary>The case that the path uses the link: the other avoids all that shares a risk with it.</summary>
+    public ProofNode? Uses { get; set; }
+
+    /// <summary>The number of parts.</summary>
+    public int Size => 1 + (Avoids?.Size ?? 0) + (Uses?.Size ?? 0);
+}
