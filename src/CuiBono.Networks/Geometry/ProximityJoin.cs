@@ -5,7 +5,7 @@ namespace CuiBono.Networks.Geometry;
 /// <summary>Which of many lines come nearer to each other than a given distance.</summary>
 /// <remarks>
 /// Segments are cut into pieces of at most 100 km, each in a box of the space around the sphere; a tree of boxes, halved at the median, is joined with itself, and
-/// what is left is measured exactly. A piece bulges at most 1 - cos(half its angle) above its chord, which the boxes allow for.
+/// the segments of what is left are measured exactly. A piece bulges at most 1 - cos(half its angle) above its chord, which the boxes allow for.
 /// </remarks>
 public static class ProximityJoin
 {
@@ -27,7 +27,7 @@ public static class ProximityJoin
                 for (var cut = 1; cut <= cuts; cut++)
                 {
                     var to = cut == cuts ? arc.End : arc.Start.Towards(arc.End, (double)cut / cuts);
-                    pieces.Add(new Piece(line, new Arc(from, to), metres));
+                    pieces.Add(new Piece(line, arc, new Arc(from, to), metres));
                     from = to;
                 }
             }
@@ -43,10 +43,10 @@ public static class ProximityJoin
 
     private readonly struct Piece
     {
-        public Piece(int line, Arc arc, double metres)
+        public Piece(int line, Arc segment, Arc arc, double metres)
         {
             Line = line;
-            Arc = arc;
+            Segment = segment;
             var angle = arc.Metres / GreatCircle.Radius;
             var room = 1 - Math.Cos(angle / 2) + metres / GreatCircle.Radius / 2 + 1e-12;
             Box = new Box(
@@ -56,7 +56,7 @@ public static class ProximityJoin
 
         public int Line { get; }
 
-        public Arc Arc { get; }
+        public Arc Segment { get; }
 
         public Box Box { get; }
     }
@@ -138,7 +138,7 @@ public static class ProximityJoin
                     if (p.Line == q.Line || !p.Box.Meets(q.Box)) continue;
                     var pair = ((long)Math.Min(p.Line, q.Line) << 32) | (uint)Math.Max(p.Line, q.Line);
                     if (nearest.TryGetValue(pair, out var known) && known <= 0) continue;
-                    var distance = p.Arc.MetresTo(q.Arc);
+                    var distance = p.Segment.MetresTo(q.Segment);
                     if (distance <= metres && (!nearest.TryGetValue(pair, out known) || distance < known)) nearest[pair] = distance;
                 }
             }
