@@ -75,6 +75,7 @@ internal sealed class OrderCourse(OrderScenario scenario, Chance chance)
             for (var more = 0; more < 3 && span > 0 && chance.Happens((isEasy ? 0.06 : 0.14) * ordinary); more++)
             {
                 at = Detour(at, step.Share, ref waited);
+                if (events.Count > 0 && events[^1].Activity == "Order corrected") did = SimulatedDeviation.Fallout;
                 Ordinary();
             }
 

@@ -9,7 +9,7 @@ public enum SimulatedDeviation
     /// <summary>As orders do: a detour, a step left out or a record updated that nobody planned and nobody would call a habit.</summary>
     Ordinary,
 
-    /// <summary>An automatic step failed and an agent corrected the order: an error.</summary>
+    /// <summary>An agent corrected the order, mostly after an automatic step had failed: an error.</summary>
     Fallout,
 
     /// <summary>A wrong entry that was done again: an error.</summary>

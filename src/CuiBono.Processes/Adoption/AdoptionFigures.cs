@@ -48,6 +48,9 @@ public sealed record AdoptionFigures(DateOnly GoLive, IReadOnlyList<AdoptionCase
     /// <summary>How much could be automatic, holds, and is used.</summary>
     public AutomationShares Automation { get; private init; }
 
+    /// <summary>Whether cases fall back more often when many come; null where too few began the new way.</summary>
+    public LoadFallback? FallbackByLoad { get; private init; }
+
     /// <summary>Whether the go-live changed what cases do; null where <see cref="NoChange"/> says why it cannot be told.</summary>
     public GoLiveChange? Change { get; private init; }
 
@@ -106,6 +109,7 @@ public sealed record AdoptionFigures(DateOnly GoLive, IReadOnlyList<AdoptionCase
             Retired = [.. terms.Retired.Select((path, at) => Use(path, marks.IsKnown[at], [.. after.OrderBy(one => one.Start).Select(one => (one.Retired >> at & 1) != 0)], pass.LastTouch[at]))],
             DualRunning = terms.Retired.Count == 0 ? null : new CaseShare(after.Count(one => one.Retired != 0), after.Count),
             Automation = Automate(terms, after),
+            FallbackByLoad = LoadFallback.Of(pass.Cases),
             Change = change,
             NoChange = why,
             Until = pass.Until,
@@ -144,7 +148,7 @@ public sealed record AdoptionFigures(DateOnly GoLive, IReadOnlyList<AdoptionCase
         {
             var weeks = groups[at].Cases.GroupBy(one => ((Monday(one, terms).DayNumber - first) / 7) + 1).OrderBy(week => week.Key)
                 .Select(week => (week.Key, OnNew(week))).Where(week => week.Item2.Total > 0).ToList();
-            teams.Add(new TeamAdoption(groups[at].Team, groups[at].Cases.Count, shares[at], shrunk[at], RiseTest.StillSince(weeks)));
+            teams.Add(new TeamAdoption(groups[at].Team, groups[at].Cases.Count, shares[at], shrunk[at], RiseTest.StillSince(weeks)) { Relapse = RelapseTest.Of(weeks, groups.Count) });
         }
 
         return [.. teams.OrderByDescending(team => team.Eligible).ThenBy(team => team.Team, StringComparer.Ordinal)];

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CuiBono.Statistics.Proportions;
+
 namespace CuiBono.Processes.Adoption;
 
 /// <summary>What the figures mean, in sentences.</summary>
@@ -40,6 +42,9 @@ internal static class AdoptionWords
         var used = figures.PathShare(AdoptionPath.New);
         var line = $"{Percent(used)} of {Count(figures.Decided, "complete eligible case is", "complete eligible cases are")} on the new way alone ({Range(used)})";
         if (Behind(figures) is { } team) line += $"; {team.Team} ({Percent(team.New)} of {team.New.Total.ToString("N0", CultureInfo.InvariantCulture)}) has not moved since week {team.StillSince}";
+        foreach (var one in figures.Teams)
+            if (one is { Team: not null, Relapse: { } relapse })
+                line += $"; {one.Team} went back in week {relapse.Week} ({Percent(relapse.Earlier)} before, {Percent(relapse.Since)} since)";
         if (figures.Reversion is { Returned: > 0 } reversion)
             line += Text($"; {reversion.Returned:N0} of {reversion.Users.Count:N0} {(reversion.IsByTeam ? "teams" : "people")} who used it went back at least once");
         return line + ".";
@@ -50,6 +55,7 @@ internal static class AdoptionWords
     {
         var held = figures.Automation.Reached;
         var line = held.Total == 0 ? "No complete eligible case began the new way" : $"{Percent(held)} of {Count(held.Total, "case", "cases")} that began the new way stayed on it ({Range(held)})";
+        if (figures.FallbackByLoad is { P: <= 0.05 } load) line += $"; when busy {Percent(load.Busy)} of them fell back to the old way, otherwise {Percent(load.Otherwise)}";
         if (figures.DualRunning is { } dual)
             line += dual.Total == 0 ? "" : $"; {Percent(dual)} of {Count(dual.Total, "case", "cases")} begun since the go-live still touched a retired path";
         string[] left = [.. figures.Retired.Where(path => path.State is RetiredState.Alive or RetiredState.Dying).Select(path => $"{path.Name} is {path.State.ToString().ToLowerInvariant()}")];
@@ -85,7 +91,9 @@ internal static class AdoptionWords
     private static TeamAdoption? Behind(AdoptionFigures figures)
     {
         var whole = figures.PathShare(AdoptionPath.New).Value;
-        var behind = figures.Teams.Where(team => team is { Team: not null, StillSince: not null, New.Total: > 0 } && team.New.Interval.High < whole).OrderBy(team => team.Shrunk).ToList();
+        // One of many teams lies low by chance: the level is shared out among them (Bonferroni).
+        var level = 1 - (0.1 / Math.Max(1, figures.Teams.Count));
+        var behind = figures.Teams.Where(team => team is { Team: not null, StillSince: not null, New.Total: > 0 } && new Share(team.New.Count, team.New.Total).Wilson(level).High < whole).OrderBy(team => team.Shrunk).ToList();
         return behind.Count == 0 ? null : behind[0];
     }
 

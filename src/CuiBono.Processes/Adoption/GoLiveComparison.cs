@@ -101,11 +101,15 @@ internal static class GoLiveComparison
     }
 
     /// <summary>A column for each of the most frequent things, by frequency; the last column for all others.</summary>
+    /// <remarks>Things as frequent as the first that finds no column are others too: to choose among them by their number would choose those seen first, and make
+    /// early weeks differ from late ones.</remarks>
     private static int[] Most(int[] counts, int told)
     {
         var columns = new int[counts.Length];
         Array.Fill(columns, told);
-        foreach (var (place, thing) in Enumerable.Range(0, counts.Length).OrderByDescending(thing => counts[thing]).ThenBy(thing => thing).Take(told).Index()) columns[thing] = place;
+        int[] order = [.. Enumerable.Range(0, counts.Length).OrderByDescending(thing => counts[thing]).ThenBy(thing => thing).Take(told + 1)];
+        var least = order.Length > told ? counts[order[told]] : -1;
+        for (var place = 0; place < Math.Min(told, order.Length) && counts[order[place]] > least; place++) columns[order[place]] = place;
         return columns;
     }
 

@@ -12,7 +12,7 @@ internal sealed class Gathering
 
     public Gathering(OffPathCases off)
     {
-        var opportunities = new Opportunities(off.Log);
+        var opportunities = off.Opportunities;
         var tests = new List<((int Signature, ColumnValues Column, int Value) Key, Concentration Table, double P)>();
         foreach (var group in off.Cases.Where(one => one.Basis < 0).GroupBy(one => one.Signature).Where(group => group.Count() >= Concentration.Fewest))
         {
@@ -23,7 +23,7 @@ internal sealed class Gathering
                 foreach (var one in cases)
                     if (value(one) is var code and >= 0)
                         counts[code]++;
-                var chances = isActor ? Actors(off, opportunities, column, cases) : opportunities.Cases(column);
+                var chances = isActor ? Actors(off, opportunities, column, value, cases) : opportunities.Cases(column);
                 var table = new Concentration(counts, chances);
                 if (table.Values < 2) continue;
                 asked.Add((group.Key, column));
@@ -52,19 +52,24 @@ internal sealed class Gathering
         if (off.Product is { } product) yield return (product, one => one.Product, false);
     }
 
-    private static double[] Actors(OffPathCases off, Opportunities opportunities, ColumnValues column, OffPathCase[] cases)
+    /// <summary>The opportunities of each actor: at each activity at which the deviation shows its share of the events there, times the cases there, so that an activity
+    /// that is one team's alone makes nobody else look busy; scaled to the number of events.</summary>
+    private static double[] Actors(OffPathCases off, Opportunities opportunities, ColumnValues column, Func<OffPathCase, int> value, OffPathCase[] cases)
     {
         var chances = new double[column.Names.Count];
-        foreach (var activity in cases.Select(one => (int)off.Log.Activities[one.ActorRow]).Distinct())
+        var (all, counted) = (0.0, 0);
+        foreach (var activity in cases.Where(one => value(one) >= 0).CountBy(one => (int)off.Log.Activities[one.ActorRow]))
         {
-            var events = opportunities.Events(column, activity);
-            for (var value = 0; value < chances.Length; value++) chances[value] += events[value];
+            var events = opportunities.Events(column, activity.Key);
+            double Of(int at) => column == off.People && off.Automatic[at] ? 0 : events[at];
+            var sum = Enumerable.Range(0, chances.Length).Sum(Of);
+            if (sum == 0) continue;
+            for (var at = 0; at < chances.Length; at++) chances[at] += activity.Value * Of(at) / sum;
+            all += sum;
+            counted += activity.Value;
         }
 
-        if (column == off.People)
-            for (var value = 0; value < chances.Length; value++)
-                if (off.Automatic[value])
-                    chances[value] = 0;
+        for (var at = 0; at < chances.Length && counted > 0; at++) chances[at] *= all / counted;
         return chances;
     }
 }

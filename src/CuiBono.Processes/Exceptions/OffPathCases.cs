@@ -3,10 +3,14 @@ namespace CuiBono.Processes.Exceptions;
 /// <summary>The cases off the path, with what the log says of each.</summary>
 internal sealed class OffPathCases
 {
+    /// <summary>The share of a step's events from which on doing it is a team's job rather than its help.</summary>
+    private const double LeastOfDoers = 0.05;
+
     private readonly List<PathDeviation[]> signatures = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<OffPathCase> cases = [];
     private readonly List<int> onPath = [];
+    private readonly Dictionary<int, double> doers = [];
 
     public OffPathCases(EventLog log, ExceptionTerms terms, CaseTimes times)
     {
@@ -16,6 +20,7 @@ internal sealed class OffPathCases
         (Customer, Product) = (ColumnValues.Of(log, terms.Customer), ColumnValues.Of(log, terms.Product));
         Automatic = People?.Marked(terms.Automatic) ?? [];
         Batches = new Batches(log, People, Automatic);
+        Opportunities = new Opportunities(log);
         Path = [.. terms.Path.Select(log.ActivityNames.IndexOf)];
         Collect(terms, times);
     }
@@ -36,6 +41,8 @@ internal sealed class OffPathCases
 
     public Batches Batches { get; }
 
+    public Opportunities Opportunities { get; }
+
     public int[] Path { get; }
 
     public IReadOnlyList<OffPathCase> Cases => cases;
@@ -53,11 +60,12 @@ internal sealed class OffPathCases
         var corrections = Measures.ActivityMarks.Of(Log, terms.Corrections);
         var linear = new LinearPath(Path, ignored);
         var variants = Variants.Of(Log);
-        var (known, places) = (new int[variants.Count], new int[variants.Count]);
+        var (known, places, skipped) = (new int[variants.Count], new int[variants.Count], new int[variants.Count]);
         for (var variant = 0; variant < known.Length; variant++)
         {
             var deviations = linear.Compare(variants.Sequence(variant), out places[variant]);
             known[variant] = deviations.Count == 0 ? -1 : Number(deviations);
+            skipped[variant] = deviations is [{ Type: DeviationType.Skipped }, ..] ? deviations[0].Activity : -1;
         }
 
         for (var at = 0; at < Log.CaseCount; at++)
@@ -76,11 +84,11 @@ internal sealed class OffPathCases
                 (signature, place) = (Number([new PathDeviation(DeviationType.Batched, -1)]), FirstOf(at, Batches.Person[at]));
             }
 
-            cases.Add(Case(at, signature, begin + place, end, steps, corrections, terms, times));
+            cases.Add(Case(at, signature, begin + place, end, skipped[variants.OfCase[at]], steps, corrections, terms, times));
         }
     }
 
-    private OffPathCase Case(int at, int signature, int row, int end, bool[] steps, bool[] corrections, ExceptionTerms terms, CaseTimes times)
+    private OffPathCase Case(int at, int signature, int row, int end, int skipped, bool[] steps, bool[] corrections, ExceptionTerms terms, CaseTimes times)
     {
         var isCorrected = false;
         for (var later = row + 1; later < end && !isCorrected; later++) isCorrected = corrections[Log.Activities[later]];
@@ -93,7 +101,7 @@ internal sealed class OffPathCases
             else if (unapproved < 0 && terms.Register[entry].Applies.Count > 0) unapproved = entry;
         }
 
-        var actorRow = ActorRow(at, row, steps);
+        var actorRow = skipped >= 0 && DoerRow(at, row, skipped) is var doer and >= 0 ? doer : ActorRow(at, row, steps);
         var person = People?.OfRow(at, actorRow) ?? -1;
         return new OffPathCase(at, signature, row)
         {
@@ -109,6 +117,23 @@ internal sealed class OffPathCases
             Customer = Customer?.OfCase(Log, at) ?? -1,
             Product = Product?.OfCase(Log, at) ?? -1,
         };
+    }
+
+    /// <summary>Who left a step out is not who did the next one, but who would have done it: the event nearest before, else after, of a team that does the step in other cases.</summary>
+    private int DoerRow(int at, int row, int skipped)
+    {
+        if ((Team ?? People) is not { } column) return -1;
+        var events = Opportunities.Events(column, skipped);
+        if (!doers.TryGetValue(skipped, out var least)) doers[skipped] = least = Math.Max(1, LeastOfDoers * events.Sum());
+        for (var before = row - 1; before >= Log.CaseStarts[at]; before--)
+            if (Does(before))
+                return before;
+        for (var after = row; after < Log.CaseStarts[at + 1]; after++)
+            if (Does(after))
+                return after;
+        return -1;
+
+        bool Does(int one) => column.OfRow(at, one) is var code and >= 0 && events[code] >= least && !(column == People && Automatic[code]);
     }
 
     /// <summary>An activity beside the path may be the job of one team, whoever asks for it; whose habit it is shows at the step before.</summary>

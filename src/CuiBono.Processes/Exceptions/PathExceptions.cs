@@ -28,11 +28,13 @@ public static class PathExceptions
         List<string> notes = [.. off.Marks.Select(mark => mark.Note).OfType<string>()];
         if (terms.Register.Count == 0) notes.Add("No exception register is declared: nothing says what is allowed.");
         else notes.AddRange(terms.Register.Where(entry => !entry.IsTellable).Select(entry => $"The register entry '{entry.Name}' says neither to which cases it applies nor how its approval is marked: a log cannot tell it."));
-        return new ExceptionsResult(off.Cases.Count + off.OnPath.Count, off.Cases.Count, groups, CaseResults.Of(off.OnPath, times), Uses(off, terms, trend, times), notes, BlindSpots(off, times));
+        return new ExceptionsResult(off.Cases.Count + off.OnPath.Count, off.Cases.Count, groups, CaseResults.Of(off.OnPath, times), Uses(off, terms, times), notes, BlindSpots(off, times));
     }
 
-    private static List<RegisterUse> Uses(OffPathCases off, ExceptionTerms terms, Trend trend, CaseTimes times)
+    private static List<RegisterUse> Uses(OffPathCases off, ExceptionTerms terms, CaseTimes times)
     {
+        // An exception that becomes a product does so whether or not there was a go-live.
+        var trend = new Trend(times.Start, long.MinValue);
         var all = off.Cases.Count + off.OnPath.Count;
         var uses = new List<RegisterUse>();
         for (var at = 0; at < terms.Register.Count; at++)

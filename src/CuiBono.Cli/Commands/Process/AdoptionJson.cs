@@ -62,6 +62,19 @@ internal static class AdoptionJson
         Share(json, "before", "new", figures.Before);
         if (figures.DualRunning is { } dual) Share(json, "dualRunning", "cases", dual);
         else json.WriteNull("dualRunning");
+        if (figures.FallbackByLoad is { } load)
+        {
+            json.WriteStartObject("fallbackByLoad");
+            Share(json, "busy", "cases", load.Busy);
+            Share(json, "otherwise", "cases", load.Otherwise);
+            json.WriteNumber("p", load.P);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("fallbackByLoad");
+        }
+
         json.WriteStartObject("automation");
         var automation = figures.Automation;
         (string Name, CaseShare? Share)[] shares =
@@ -86,6 +99,20 @@ internal static class AdoptionJson
             SummaryJson.Number(json, "shrunk", team.Shrunk);
             if (team.StillSince is { } week) json.WriteNumber("stillSinceWeek", week);
             else json.WriteNull("stillSinceWeek");
+            if (team.Relapse is { } relapse)
+            {
+                json.WriteStartObject("relapse");
+                json.WriteNumber("week", relapse.Week);
+                Share(json, "earlier", "new", relapse.Earlier);
+                Share(json, "since", "new", relapse.Since);
+                json.WriteNumber("p", relapse.P);
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNull("relapse");
+            }
+
             json.WriteEndObject();
         }
 

@@ -23,10 +23,19 @@ internal static class AdoptionText
         Path(page, "mixed", figures.PathShare(AdoptionPath.Mixed), "both ways");
         Path(page, "fallback", figures.PathShare(AdoptionPath.Fallback), "began new, ended old");
         Path(page, "no mark", figures.PathShare(AdoptionPath.None), "of either way");
+        if (figures.FallbackByLoad is { } load)
+        {
+            page.Wrapped(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  of those that began new {100 * load.Busy.Value:0.0} % of {load.Busy.Total:N0} fell back in the busiest quarter, {100 * load.Otherwise.Value:0.0} % of {load.Otherwise.Total:N0} otherwise (p {load.P:0.000})"),
+                12);
+        }
+
         if (figures.Before.Total > 0) page.Line($"  {"before",-10}{Figure.Share(figures.Before.Count, figures.Before.Total),8}  on the new way, of {Figure.Count(figures.Before.Total, "case")} begun before");
         Groups(page, "week", figures.Weeks.Select(week => (Day(week.Start), week.Eligible, week.New, "")));
         Groups(page, "team", figures.Teams.Take(TeamsShown).Select(team =>
-            (team.Team ?? "(none)", team.Eligible, team.New, string.Create(CultureInfo.InvariantCulture, $"drawn to the whole {100 * team.Shrunk:0.0} %{(team.StillSince is { } week ? $"; not moved since week {week}" : "")}"))));
+            (team.Team ?? "(none)", team.Eligible, team.New, string.Create(CultureInfo.InvariantCulture, $"drawn to the whole {100 * team.Shrunk:0.0} %{(team.StillSince is { } week ? $"; not moved since week {week}" : "")}{(team.Relapse is { } relapse ? $"; went back in week {relapse.Week}: {100 * relapse.Earlier.Value:0.0} % before, {100 * relapse.Since.Value:0.0} % since" : "")}"))));
         if (figures.Teams.Count > TeamsShown) page.Line($"and {Figure.Count(figures.Teams.Count - TeamsShown)} more; --format json has all");
         Returns(page, figures);
         Retired(page, figures);
