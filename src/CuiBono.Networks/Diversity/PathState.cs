@@ -21,11 +21,14 @@ internal sealed class PathState(int words)
 
     public ulong[] Closed(bool first) => first ? ClosedToFirst : ClosedToSecond;
 
-    public bool IsSymmetric => LinkSet.Same(ClosedToFirst, ClosedToSecond);
+    /// <summary>Whether the paths may change names: no case so far told them apart.</summary>
+    public bool IsSymmetric => !ToldApart && LinkSet.Same(ClosedToFirst, ClosedToSecond);
+
+    public bool ToldApart { get; set; }
 
     public PathState Copy()
     {
-        var copy = new PathState(ClosedToFirst.Length);
+        var copy = new PathState(ClosedToFirst.Length) { ToldApart = ToldApart };
         ClosedToFirst.CopyTo(copy.ClosedToFirst, 0);
         ClosedToSecond.CopyTo(copy.ClosedToSecond, 0);
         return copy;

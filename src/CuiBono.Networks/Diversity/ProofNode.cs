@@ -18,6 +18,14 @@ public sealed class ProofNode
     /// <summary>The case that the path uses the link: the other avoids all that shares a risk with it.</summary>
     public ProofNode? Uses { get; set; }
 
+    /// <summary>The same proof with other numbers of links.</summary>
+    public ProofNode With(Func<int, int> number)
+    {
+        var node = new ProofNode { Link = Link is { } link ? number(link) : null, First = First, Avoids = Avoids?.With(number), Uses = Uses?.With(number) };
+        foreach (var step in Steps) node.Steps.Add(step with { Link = number(step.Link) });
+        return node;
+    }
+
     /// <summary>The number of parts.</summary>
     public int Size => 1 + (Avoids?.Size ?? 0) + (Uses?.Size ?? 0);
 }

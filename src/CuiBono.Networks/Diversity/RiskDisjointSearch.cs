@@ -69,7 +69,9 @@ internal sealed class RiskDisjointSearch
             var (avoids, uses) = (state.Copy(), state.Copy());
             LinkSet.Add(avoids.Closed(state.DividesFirst), state.Link);
             if (state.IsSymmetric) LinkSet.Add(avoids.Closed(!state.DividesFirst), state.Link);
+            else avoids.ToldApart = true;
             LinkSet.Unite(uses.Closed(!state.DividesFirst), problem.Near(state.Link));
+            uses.ToldApart = true;
             if (state.Proof is { } proof)
             {
                 (proof.Link, proof.First) = (state.Link, state.DividesFirst);

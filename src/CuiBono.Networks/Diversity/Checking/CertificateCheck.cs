@@ -1,0 +1,221 @@
+using System.Text.Json;
+
+namespace CuiBono.Networks.Diversity.Checking;
+
+/// <summary>Accepts or refuses a certificate of diversity. It shares no code with the search: risks are worked out pair by pair, reachability by flooding, lengths by Bellman and Ford.</summary>
+/// <remarks>
+/// "none-shorter" and "none-exists" are proved by cases. In a case some links are closed to each path. A "forced" step holds if the path's ends are separated without the link; then all that shares a risk with it is closed to the other
+/// path. An "unusable" step holds if the other path's ends are separated without all that shares a risk with the link; then the link is closed to the path. A case ends where a path's
+/// ends are separated or what is left is not shorter than claimed. A division by a link is complete: the path avoids it or uses it; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
+/// </remarks>
+public sealed class CertificateCheck
+{
+    private const int MostCases = 10_000;
+    private readonly Inventory inventory;
+    private readonly JsonElement certificate;
+    private readonly List<string> objections = [];
+    private readonly PlainRisks risks;
+    private readonly HashSet<int> leftOut = [];
+    private PlainGraph? graph;
+    private int casesSeen;
+    private long limit = PlainGraph.None;
+
+    private CertificateCheck(Inventory inventory, JsonElement certificate, RiskBasis basis)
+    {
+        this.inventory = inventory;
+        this.certificate = certificate;
+        risks = new PlainRisks(inventory, basis, Text("from"), Text("to"));
+    }
+
+    /// <summary>Checks a certificate against an inventory.</summary>
+    public static CheckResult Of(JsonElement certificate, Inventory inventory)
+    {
+        try
+        {
+            var claim = certificate.GetProperty("claim").GetString() ?? "";
+            if (certificate.GetProperty("schema").GetString() != "cuibono/diversity-certificate/1") return new CheckResult(claim, ["this is not a certificate of a version that is known"]);
+            if (RiskBasis.Parse(certificate.GetProperty("risk").GetString() ?? "") is not { } basis) return new CheckResult(claim, ["what counts as a risk is not stated"]);
+            if (certificate.GetProperty("nodes").GetInt32() != inventory.Nodes.Count || certificate.GetProperty("links").GetInt32() != inventory.Links.Count)
+                return new CheckResult(claim, ["the inventory is another: it has other numbers of nodes and links"]);
+            var check = new CertificateCheck(inventory, certificate, basis);
+            check.Check(claim, certificate.GetProperty("verdict").GetString() ?? "");
+            return new CheckResult(claim, check.objections);
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            return new CheckResult("", ["the certificate cannot be read: " + wrong.Message]);
+        }
+    }
+
+    private void Check(string claim, string verdict)
+    {
+        var expected = claim switch { "none-shorter" or "paths-valid" => "diverse", "none-exists" => "impossible", "shares" => "shared", "records-missing" => "unknown", _ => null };
+        if (expected is null && verdict is "diverse" or "shared") objections.Add($"the verdict {verdict} needs a claim");
+        if (expected is not null && verdict != expected) objections.Add($"the claim {claim} does not support the verdict {verdict}");
+        if (claim is "none-shorter" or "none-exists" && !Prepare()) return;
+        switch (claim)
+        {
+            case "none-shorter":
+                Paths();
+                foreach (var link in certificate.GetProperty("leftOut").EnumerateArray())
+                {
+                    if (risks.IsComplete(inventory.Links[Index(link)].Key)) objections.Add($"link {Index(link)} is left out though its records are complete");
+                    leftOut.Add(Index(link));
+                }
+
+                Case(0, [], []);
+                break;
+            case "none-exists":
+                Case(0, [], []);
+                break;
+            case "paths-valid":
+                if (Text("from") is not null && Text("to") is not null && Ways().All(way => way.All(key => key.Kind == ElementKind.Link)) && Prepare()) Paths();
+                else Apart();
+                break;
+            case "shares":
+                Shared();
+                break;
+            case "records-missing":
+                if (Ways().All(way => way.Count > 0 && way.All(risks.IsComplete)) && Ways().Count == 2) objections.Add("no record is missing");
+                break;
+            case "undecided":
+                break;
+            default:
+                objections.Add($"the claim {claim} is not known");
+                break;
+        }
+    }
+
+    private bool Prepare()
+    {
+        var source = inventory.Nodes.Index().FirstOrDefault(node => node.Item.Id == Text("from"), (-1, null!)).Index;
+        var target = inventory.Nodes.Index().FirstOrDefault(node => node.Item.Id == Text("to"), (-1, null!)).Index;
+        if (source < 0 || target < 0 || source == target)
+        {
+            objections.Add("the ends are not two nodes of the inventory");
+            return false;
+        }
+
+        var metres = new long[inventory.Links.Count];
+        for (var link = 0; link < metres.Length; link++) metres[link] = (long)Math.Round(risks.Metres(link) ?? 0);
+        graph = new PlainGraph(inventory, metres, source, target);
+        if (certificate.GetProperty("metres") is { ValueKind: JsonValueKind.Number } claimed) limit = claimed.GetInt64();
+        return true;
+    }
+
+    private void Paths()
+    {
+        Apart();
+        var ways = Ways();
+        var paths = ways.Select(way => way.Select(key => key.Kind == ElementKind.Link && int.TryParse(key.Id, out var link) ? link : -1).ToList()).ToList();
+        foreach (var path in paths)
+            if (!graph!.IsPath(path)) objections.Add("a path does not lead from one end to the other");
+        if (objections.Count > 0 || limit == PlainGraph.None) return;
+        var total = paths.Sum(path => path.Sum(link => (long)Math.Round(risks.Metres(link) ?? 0)));
+        if (Math.Abs(total - limit) > Slack) objections.Add($"the paths are {total} m long, not {limit} m");
+    }
+
+    private void Apart()
+    {
+        var ways = Ways();
+        if (ways.Count != 2 || ways.Any(way => way.Count == 0))
+        {
+            objections.Add("there are not two paths");
+            return;
+        }
+
+        foreach (var key in ways[0].Concat(ways[1]))
+            if (!risks.IsComplete(key)) objections.Add($"{key} has records missing");
+        foreach (var a in ways[0])
+            foreach (var b in ways[1])
+                if (risks.Share(a, b)) objections.Add($"{a} and {b} share a risk");
+    }
+
+    private void Shared()
+    {
+        var ways = Ways();
+        var named = certificate.GetProperty("shared").EnumerateArray().ToList();
+        if (named.Count == 0 || ways.Count != 2) objections.Add("nothing shared is named");
+        foreach (var thing in named)
+        {
+            var (first, second) = (Key(thing.GetProperty("first")), Key(thing.GetProperty("second")));
+            var (kind, id) = (thing.GetProperty("kind").GetString()!, thing.GetProperty("id").GetString()!);
+            if (ways.Count != 2 || !ways[0].Contains(first) || !ways[1].Contains(second)) objections.Add($"{first} and {second} are not on the two paths");
+            else if (kind == "corridor" ? !risks.Share(first, second) : !Reaches(first, kind, id) || !Reaches(second, kind, id)) objections.Add($"{kind} {id} is not shared");
+        }
+    }
+
+    private bool Reaches(ElementKey key, string kind, string id) => key.ToString() == $"{kind} {id}" || risks.Things(key).Contains(kind == "risk" ? "risk:" + id : $"{kind} {id}");
+
+    /// <summary>One case of the proof; what is closed to the paths is its own copy.</summary>
+    private void Case(int number, HashSet<int> first, HashSet<int> second)
+    {
+        if (objections.Count > 0) return;
+        var cases = certificate.GetProperty("proof");
+        if (++casesSeen > cases.GetArrayLength() || number < 0 || number >= cases.GetArrayLength() || number > MostCases)
+        {
+            objections.Add("the cases of the proof do not fit together");
+            return;
+        }
+
+        var part = cases[number];
+        foreach (var step in part.GetProperty("steps").EnumerateArray())
+        {
+            var (mine, theirs) = step.GetProperty("path").GetInt32() == 1 ? (first, second) : (second, first);
+            if (step.TryGetProperty("forced", out var forced))
+            {
+                var link = Index(forced);
+                if (!Separated(closed => mine.Contains(closed) || closed == link)) objections.Add($"a path need not use link {link}");
+                theirs.UnionWith(risks.Near(link));
+            }
+            else
+            {
+                var link = Index(step.GetProperty("unusable"));
+                var near = risks.Near(link);
+                if (!Separated(closed => theirs.Contains(closed) || near.Contains(closed))) objections.Add($"a path may use link {link}");
+                mine.Add(link);
+            }
+        }
+
+        if (!part.TryGetProperty("link", out var divided))
+        {
+            if (Separated(first.Contains) || Separated(second.Contains)) return;
+            var two = graph!.ShortestTwo(link => leftOut.Contains(link) || (first.Contains(link) && second.Contains(link)));
+            if (two >= PlainGraph.None || two >= limit - Slack && limit < PlainGraph.None) return;
+            if (limit < PlainGraph.None && Shortest(first) + Shortest(second) >= limit - Slack) return;
+            objections.Add("a case of the proof is left open");
+            return;
+        }
+
+        var by = Index(divided);
+        var namesDoNotMatter = first.SetEquals(second);
+        var (avoidsFirst, avoidsSecond) = (new HashSet<int>(first), new HashSet<int>(second));
+        var isFirst = part.GetProperty("path").GetInt32() == 1;
+        if (isFirst || namesDoNotMatter) avoidsFirst.Add(by);
+        if (!isFirst || namesDoNotMatter) avoidsSecond.Add(by);
+        Case(part.GetProperty("avoids").GetInt32(), avoidsFirst, avoidsSecond);
+        (isFirst ? second : first).UnionWith(risks.Near(by));
+        Case(part.GetProperty("uses").GetInt32(), first, second);
+    }
+
+    private bool Separated(Func<int, bool> closed) => graph!.IsSeparated(link => leftOut.Contains(link) || closed(link));
+
+    private long Shortest(HashSet<int> closed) => graph!.Shortest(link => leftOut.Contains(link) || closed.Contains(link));
+
+    // The length of a surveyed line is a sum of parts; two ways of adding may round apart.
+    private long Slack => inventory.Links.Any(link => link.Route.Count > 0 && link.Metres is null) ? inventory.Nodes.Count : 0;
+
+    private int Index(JsonElement link)
+    {
+        var index = link.GetInt32();
+        if (index < 0 || index >= inventory.Links.Count) throw new FormatException($"there is no link {index}");
+        return index;
+    }
+
+    private List<List<ElementKey>> Ways() => [.. certificate.GetProperty("ways").EnumerateArray().Select(way => way.EnumerateArray().Select(Key).ToList())];
+
+    private static ElementKey Key(JsonElement key) =>
+        Enum.TryParse<ElementKind>(key.GetProperty("kind").GetString(), ignoreCase: true, out var kind) ? new ElementKey(kind, key.GetProperty("id").GetString() ?? "") : throw new FormatException("a kind is not known");
+
+    private string? Text(string property) => certificate.GetProperty(property).GetString();
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CsCheck;
+using CuiBono.Networks.Diversity;
+using CuiBono.Networks.Diversity.Checking;
+using CuiBono.Networks.Tests.Reference;
+
+namespace CuiBono.Networks.Tests.Diversity.Checking;
+
+public sealed class CertificateCheckTests
+{
+    private static readonly Gen<(Inventory, RiskBasis)> Cases = Gen.OneOf(
+        RandomInventory.WithRecordsMissing(8).Select(inventory => (inventory, RiskBasis.Inventory)),
+        RandomPlaces.Of(8, 14).Select(inventory => (inventory, RiskBasis.Corridor(1_000, 8_000))));
+
+    [Fact]
+    public void No_certificate_of_the_search_is_refused() => Cases.Sample(each =>
+    {
+        var (inventory, basis) = each;
+        Assert.Empty(Objections(Certify(inventory, basis).Certificate, inventory));
+    }, iter: 800);
+
+    [Fact]
+    public void A_pair_that_is_said_to_be_shorter_or_longer_is_refused() => Gen.Select(Cases, Gen.Int[1, 3]).Sample((each, metres) =>
+    {
+        var (inventory, basis) = each;
+        var (certificate, verdict) = Certify(inventory, basis);
+        if (verdict.DiverseMetres is not { } length) return;
+        certificate["metres"] = length + metres;
+        Assert.NotEmpty(Objections(certificate, inventory));
+        certificate["metres"] = length - metres;
+        Assert.NotEmpty(Objections(certificate, inventory));
+    }, iter: 300);
+
+    [Fact]
+    public void What_exists_is_not_accepted_as_impossible() => Gen.Select(Cases, Cases).Sample((each, stranger) =>
+    {
+        var (inventory, basis) = each;
+        var (certificate, verdict) = Certify(inventory, basis);
+        if (verdict.Verdict != DiversityVerdict.Diverse) return;
+        (certificate["verdict"], certificate["claim"], certificate["metres"]) = ("impossible", "none-exists", null);
+        certificate["leftOut"] = new JsonArray();
+        Assert.NotEmpty(Objections(certificate, inventory));
+        certificate["proof"] = Certify(stranger.Item1, stranger.Item2).Certificate["proof"]?.DeepClone() ?? new JsonArray(new JsonObject { ["steps"] = new JsonArray() });
+        Assert.NotEmpty(Objections(certificate, inventory));
+    }, iter: 300);
+
+    [Fact]
+    public void Paths_that_share_a_risk_are_not_accepted_as_diverse()
+    {
+        var inventory = new Inventory
+        {
+            Nodes = [new("a"), new("b")],
+            Links = [new(0, 0, 1) { Metres = 1 }, new(1, 0, 1) { Metres = 1 }],
+        };
+        var (certificate, _) = Certify(inventory, RiskBasis.Inventory);
+        var withBridge = inventory with { Risks = [new("bridge", RiskKind.Declared, "bridge") { Takes = [inventory.Links[0].Key, inventory.Links[1].Key] }] };
+
+        Assert.Empty(Objections(certificate, inventory));
+        Assert.Contains(Objections(certificate, withBridge), objection => objection.Contains("share a risk", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_duct_that_is_not_on_both_paths_is_not_accepted_as_shared()
+    {
+        var inventory = new Inventory
+        {
+            Nodes = [new("a"), new("b")],
+            Links = [new(0, 0, 1) { RestsOn = [new(ElementKind.Duct, "d1")] }, new(1, 0, 1) { RestsOn = [new(ElementKind.Duct, "d1"), new(ElementKind.Duct, "d2")] }],
+            Elements = [new(new ElementKey(ElementKind.Duct, "d1")), new(new ElementKey(ElementKind.Duct, "d2"))],
+        };
+        var risks = RiskModel.Of(inventory, RiskBasis.Inventory);
+        var verdict = SoldAsDiverse.Given(risks, "x", "a", "b", [inventory.Links[0].Key], [inventory.Links[1].Key], 0, 1);
+        var certificate = Certificate.Of(inventory, risks, verdict);
+
+        Assert.Equal("d1", Assert.Single(verdict.Shared).Id);
+        Assert.Empty(Objections(certificate, inventory));
+        certificate["shared"]![0]!["id"] = "d2";
+        Assert.NotEmpty(Objections(certificate, inventory));
+    }
+
+    [Fact]
+    public void A_document_of_another_kind_is_refused_without_an_exception()
+    {
+        foreach (var text in (string[])["{}", "[]", "3", "{\"schema\":\"cuibono/diversity-certificate/1\",\"claim\":\"none-exists\",\"verdict\":\"impossible\",\"risk\":\"inventory\",\"nodes\":1,\"links\":0,\"from\":\"a\",\"to\":\"a\"}"])
+            Assert.False(CertificateCheck.Of(JsonDocument.Parse(text).RootElement, new Inventory { Nodes = [new("a")] }).Holds);
+    }
+
+    [Theory]
+    [InlineData("Geant2012", 7)]
+    [InlineData("Bellcanada", 11)]
+    [InlineData("TataNld", 331)]
+    public void Certificates_of_real_networks_hold(string name, int stride)
+    {
+        var inventory = ZooNetwork.Named(name).Inventory;
+        var risks = RiskModel.Of(inventory, RiskBasis.DefaultCorridor);
+        var analysis = new DiversityAnalysis(inventory, risks);
+        var pair = 0;
+        for (var a = 0; a < inventory.Nodes.Count; a++)
+        {
+            for (var b = a + 1; b < inventory.Nodes.Count; b++)
+            {
+                if (pair++ % stride != 0) continue;
+                var verdict = analysis.Between(a, b);
+                Assert.True(verdict.Verdict is DiversityVerdict.Unknown || verdict.Proof is not null);
+                Assert.Empty(Objections(Certificate.Of(inventory, risks, verdict), inventory));
+            }
+        }
+    }
+
+    private static (JsonObject Certificate, PairVerdict Verdict) Certify(Inventory inventory, RiskBasis basis)
+    {
+        var risks = RiskModel.Of(inventory, basis);
+        var verdict = new DiversityAnalysis(inventory, risks).Between(0, 1);
+        return (Certificate.Of(inventory, risks, verdict), verdict);
+    }
+
+    private static IReadOnlyList<string> Objections(JsonObject certificate, Inventory inventory) =>
+        CertificateCheck.Of(JsonDocument.Parse(certificate.ToJsonString()).RootElement, inventory).Objections;
+}
