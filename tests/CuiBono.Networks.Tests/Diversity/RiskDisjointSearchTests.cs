@@ -15,7 +15,7 @@ public sealed class RiskDisjointSearchTests
 
         Assert.Equal(SlowPairs.Shortest(problem.Graph, problem.Metres, (a, b) => a == b, 0, 1), linkDisjoint);
         Assert.Equal(SlowPairs.Shortest(problem.Graph, problem.Metres, (a, b) => SlowPairs.Conflict(conflicts, a, b), 0, 1), diverse);
-    }, iter: 3000);
+    }, iter: 1500);
 
     [Fact]
     public void The_paths_that_it_gives_lead_to_the_target_and_share_nothing() => RandomProblem.Of(8, 16, 6).Sample(problem =>
