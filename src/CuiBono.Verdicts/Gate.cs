@@ -18,6 +18,8 @@ public static class Gate
                 Stops = result.Stops,
                 IsUndecided = result.IsUndecided,
                 Resume = result.Resume,
+                Asked = result.Asked,
+                Steps = result.Steps,
             });
         }
 

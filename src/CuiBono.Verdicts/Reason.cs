@@ -24,4 +24,10 @@ public sealed record Reason(string Rule, Severity Severity, RuleOutcome Outcome,
 
     /// <summary>What would lift it; empty where it passed.</summary>
     public IReadOnlyList<ResumeCondition> Resume { get; init; } = [];
+
+    /// <summary>What the rule asked, met or not, in its order.</summary>
+    public IReadOnlyList<AskedCondition> Asked { get; init; } = [];
+
+    /// <summary>What it settled before it asked, a sentence each.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
 }

@@ -16,9 +16,9 @@ internal sealed class CommonGoal : IRule
         asked.AtMost("goals.paidByCustomers.count", 0, "Mend what customers lost, or give up the saving that they pay for.");
         var sides = CommonGoalSides.Of(@case);
         if (sides.FirstOrDefault(side => side.Harms) is { } paid) return RuleResult.Fail(paid.Assessment.Text, asked, paid.Source);
-        if (asked.AllMet && sides.Count > 0) return RuleResult.Pass(sides[0].Assessment.Text, sides[0].Source);
+        if (asked.AllMet && sides.Count > 0) return RuleResult.Pass(sides[0].Assessment.Text, asked, sides[0].Source);
         if (asked.AllMet)
-            return RuleResult.Pass($"Lower cost and more value: {Said.Quote(initiative.CostGoals[0].Statement)} and {Said.Quote(Benefit.In(@case)[0].Words)}.", initiative.SourceOf("goals[0].cost"));
+            return RuleResult.Pass($"Lower cost and more value: {Said.Quote(initiative.CostGoals[0].Statement)} and {Said.Quote(Benefit.In(@case)[0].Words)}.", asked, initiative.SourceOf("goals[0].cost"));
         if (Contradiction.In(initiative) is [var (first, second), ..])
             return RuleResult.Fail(
                 $"{Said.Quote(initiative.Outcomes[first].Id)} and {Said.Quote(initiative.Outcomes[second].Id)} want {Said.Quote(initiative.Outcomes[first].Metric!)} to move both ways.",

@@ -23,7 +23,7 @@ internal sealed class ContinuityDeclared : IRule
         if (asked.AllMet)
         {
             var date = continuity.FailureTestDate is { } day ? $"on {Said.Day(day)}" : "on a day that is not given";
-            return RuleResult.Pass($"{continuity.Redundancy ?? $"{continuity.Diverse.Count} diverse pairs are declared."} Tested {date}: {continuity.FailureTest}", source);
+            return RuleResult.Pass($"{continuity.Redundancy ?? $"{continuity.Diverse.Count} diverse pairs are declared."} Tested {date}: {continuity.FailureTest}", asked, source);
         }
 
         return RuleResult.Fail((asked.Lacks("continuity.protection.count"), asked.Lacks("continuity.failure_test")) switch

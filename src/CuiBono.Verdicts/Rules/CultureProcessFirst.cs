@@ -20,8 +20,8 @@ internal sealed class CultureProcessFirst : IRule
         if (!asked.AllMet)
             return RuleResult.Fail($"{Sentence(initiative, asked)}.", asked, Source(initiative));
         return initiative.Stage == Stage.Operation
-            ? RuleResult.NotMeasuredYet("What stops, starts and changes is declared; whether people do it is not judged here yet; cuibono process adoption measures it.", initiative.SourceOf("culture"))
-            : RuleResult.Pass($"People and process come first: declared {before}.", initiative.SourceOf("culture"));
+            ? RuleResult.NotMeasuredYet("What stops, starts and changes is declared; whether people do it is not judged here yet; cuibono process adoption measures it.", asked, initiative.SourceOf("culture"))
+            : RuleResult.Pass($"People and process come first: declared {before}.", asked, initiative.SourceOf("culture"));
     }
 
     private static string Sentence(Initiative initiative, Requirements asked)

@@ -10,7 +10,7 @@ internal sealed class CustomerBenefit : IRule
     {
         var asked = new Requirements(@case);
         asked.AtLeast("benefits.count", 1, "Say what changes for the customer: in outcomes[].statement of an outcome with that customer, or in a sentence of the text.");
-        if (asked.AllMet && Benefit.In(@case) is [var first, ..]) return RuleResult.Pass($"What changes for the customer is stated: {Said.Quote(first.Words)}.", first.Source);
+        if (asked.AllMet && Benefit.In(@case) is [var first, ..]) return RuleResult.Pass($"What changes for the customer is stated: {Said.Quote(first.Words)}.", asked, first.Source);
         return @case.Reading switch
         {
             { LevelExternal: 1, ExternalEvidence: { } evidence } =>

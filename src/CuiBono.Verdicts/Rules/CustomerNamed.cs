@@ -10,7 +10,7 @@ internal sealed class CustomerNamed : IRule
     {
         var asked = new Requirements(@case);
         asked.AtLeast("customers.served.count", 1, "Name the customer who is better off: declare it in customers and refer to it in outcomes[].customer, or write the sentence that says what they get.");
-        if (asked.AllMet && Served.By(@case) is [var first, ..]) return RuleResult.Pass(first.How, first.Source);
+        if (asked.AllMet && Served.By(@case) is [var first, ..]) return RuleResult.Pass(first.How, asked, first.Source);
 
         var reading = @case.Reading;
         var external = @case.Initiative.Customers.Where(customer => customer.IsExternal).Select(customer => customer.Name).ToList();

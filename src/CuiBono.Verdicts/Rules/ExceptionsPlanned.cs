@@ -20,7 +20,7 @@ internal sealed class ExceptionsPlanned : IRule
         for (var index = 0; index < exceptions.Count; index++) Ask(asked, exceptions[index], $"process.exceptions[{index}]");
 
         var customer = initiative.Customers[enterprise[0]];
-        if (asked.AllMet) return RuleResult.Pass($"{Said.List([.. exceptions.Take(3).Select(exception => Said.Quote(exception.Name))])}: ways off the standard path for {customer.Name}.", initiative.SourceOf("process.exceptions"));
+        if (asked.AllMet) return RuleResult.Pass($"{Said.List([.. exceptions.Take(3).Select(exception => Said.Quote(exception.Name))])}: ways off the standard path for {customer.Name}.", asked, initiative.SourceOf("process.exceptions"));
         if (exceptions.Count == 0)
         {
             var assumed = enterprise.TrueForAll(index => IsAssumed(initiative, index));

@@ -28,6 +28,15 @@ internal sealed record LeadingOutcome(int Index, Outcome Outcome)
     /// <summary>The outcome as a message names it.</summary>
     public string Name => Said.Quote(Outcome.Id);
 
+    /// <summary>Says which outcome is asked about, and why it is that one.</summary>
+    public void Explain(Case @case, Requirements asked)
+    {
+        var others = @case.Initiative.Outcomes.Count(outcome => !outcome.Guardrail) - 1;
+        asked.Step(others == 0
+            ? $"The outcome rules ask about {Name}, the only outcome that is no guardrail."
+            : $"The outcome rules ask about {Name}: of {others + 1} outcomes it comes nearest to a promise that can be tested.");
+    }
+
     private static int Rank(Case @case, int index)
     {
         var missing = OutcomeRequirements.Measurable(@case, index);

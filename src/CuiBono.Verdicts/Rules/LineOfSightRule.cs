@@ -38,12 +38,13 @@ internal sealed class LineOfSightRule : IRule
             if (nearest is null || asked.Unmet.Count < nearest.Unmet.Count) (nearest, at) = (asked, index);
         }
 
+        if (initiative.Serves.Count > 1) nearest!.Step($"Of {initiative.Serves.Count} lines of sight, the one in serves[{at}] lacks least.");
         var source = initiative.SourceOf($"serves[{at}]");
         var served = initiative.Serves[at];
         if (nearest!.AllMet)
         {
             var seen = LineOfSightRequirements.Outcome(@case, served)!.Value;
-            return RuleResult.Pass($"Serves {Said.Quote(seen.Outcome.Id)} of {seen.Initiative.Id} for {seen.Customer!.Name}: {served.Mechanism}", source);
+            return RuleResult.Pass($"Serves {Said.Quote(seen.Outcome.Id)} of {seen.Initiative.Id} for {seen.Customer!.Name}: {served.Mechanism}", nearest, source);
         }
 
         return RuleResult.Fail(Wrong(@case, served), nearest, source);
@@ -72,7 +73,7 @@ internal sealed class LineOfSightRule : IRule
         var obligation = initiative.Obligations[index];
         var source = initiative.SourceOf($"obligations[{index}]");
         if (!asked.AllMet) return RuleResult.Fail($"{Said.Quote(obligation.Citation)} is cited, but not whom it protects.", asked, source);
-        return RuleResult.Pass(obligation.Protects is { } party ? $"{obligation.Citation}, which protects {party}." : $"{obligation.Citation}.", source);
+        return RuleResult.Pass(obligation.Protects is { } party ? $"{obligation.Citation}, which protects {party}." : $"{obligation.Citation}.", asked, source);
     }
 
     /// <summary>The class is declared; a text that promises customers something puts it in question.</summary>

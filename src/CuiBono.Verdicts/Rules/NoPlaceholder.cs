@@ -20,12 +20,11 @@ internal sealed class NoPlaceholder : IRule
 
         foreach (var placeholder in Placeholders.In(@case.Passages))
             left.Add(($"{Said.Quote(placeholder.Quote)} ({placeholder.Place})", new FieldSource(placeholder.Place, placeholder.Quote)));
-        if (left.Count == 0) return RuleResult.Pass($"Nothing is left to be filled in {Said.AbsenceIn(@case)}.");
-
+        var asked = new Requirements(@case);
         var named = Said.List([.. left.Take(4).Select(one => one.Said)]);
         var more = left.Count > 4 ? $" and {left.Count - 4} more" : "";
-        var asked = new Requirements(@case);
         asked.AtMost("placeholders.count", 0, $"Fill in {named}{more}.");
+        if (asked.AllMet) return RuleResult.Pass($"Nothing is left to be filled in {Said.AbsenceIn(@case)}.", asked);
         return RuleResult.Fail($"{left.Count} {(left.Count == 1 ? "place is" : "places are")} not filled in: {named}{more}.", asked, left[0].Source);
     }
 }

@@ -19,8 +19,9 @@ internal sealed class OutcomeAttribution : IRule
 
         var path = $"outcomes[{leading.Index}]";
         var asked = OutcomeRequirements.Attributable(@case, leading.Index);
+        leading.Explain(@case, asked);
         var source = @case.Initiative.SourceOf($"{path}.design");
-        if (asked.AllMet) return RuleResult.Pass($"{leading.Name} will be compared by {leading.Outcome.Design}, which detects {Said.Number(leading.Outcome.MinEffect!.Value)} {leading.Outcome.Unit}".TrimEnd() + ".", source);
+        if (asked.AllMet) return RuleResult.Pass($"{leading.Name} will be compared by {leading.Outcome.Design}, which detects {Said.Number(leading.Outcome.MinEffect!.Value)} {leading.Outcome.Unit}".TrimEnd() + ".", asked, source);
         return RuleResult.Fail($"{leading.Name}: {Said.List(Wrong(leading, asked, path))}.", asked, source);
     }
 

@@ -18,11 +18,12 @@ internal sealed class OutcomeBaseline : IRule
         var path = $"outcomes[{leading.Index}].baseline";
         var source = @case.Initiative.SourceOf(path);
         var asked = OutcomeRequirements.Baselined(@case, leading.Index);
+        leading.Explain(@case, asked);
         var baseline = leading.Outcome.Baseline;
         if (asked.AllMet)
             return RuleResult.Pass(baseline is { Value: { } value, Period: { } period, Source: { } origin }
                 ? $"Baseline of {leading.Name}: {$"{Said.Number(value)} {leading.Outcome.Unit}".TrimEnd()} in {period}, from {origin}."
-                : $"The baseline of {leading.Name} is planned for {Said.Day(baseline!.PlannedBy!.Value)}, before the go-live.", source);
+                : $"The baseline of {leading.Name} is planned for {Said.Day(baseline!.PlannedBy!.Value)}, before the go-live.", asked, source);
         return RuleResult.Fail(Message(@case, leading, asked, path), asked, source);
     }
 

@@ -24,12 +24,13 @@ internal sealed class OutcomeMeasurable : IRule
 
         var path = $"outcomes[{leading.Index}]";
         var asked = OutcomeRequirements.Measurable(@case, leading.Index);
+        leading.Explain(@case, asked);
         var others = Others(@case, leading.Index);
         if (asked.AllMet)
         {
             var outcome = leading.Outcome;
             var promise = $"{outcome.Metric}: {KebabCase.Of(outcome.Direction!.Value)} to {Said.Number(outcome.Target!.Value!.Value)} {outcome.Unit} by {Said.Day(outcome.Target.By!.Value)}";
-            return RuleResult.Pass($"{promise}.{others}", initiative.SourceOf($"{path}.target"));
+            return RuleResult.Pass($"{promise}.{others}", asked, initiative.SourceOf($"{path}.target"));
         }
 
         return RuleResult.Fail(Message(@case, leading, asked) + others, asked, initiative.SourceOf(FirstWrong(path, asked, leading.Outcome) ?? $"{path}.statement"));

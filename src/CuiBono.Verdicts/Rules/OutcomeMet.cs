@@ -16,20 +16,22 @@ internal sealed class OutcomeMet : IRule
         List<OutcomeJudgement> all = [.. Enumerable.Range(0, initiative.Outcomes.Count).Select(index => OutcomeJudgement.Of(@case, index)).OrderBy(Weight)];
         var first = all[0];
         var source = initiative.SourceOf($"outcomes[{first.Index}]");
+        var asked = new Requirements(@case);
+        foreach (var one in all) asked.IsTrue($"outcomes[{one.Index}].kept", one.Remedy);
         if (all.TrueForAll(one => one.IsKept))
-            return RuleResult.Pass(string.Join(" ", all.Select(one => one.Sentence)), source) with
+            return RuleResult.Pass(string.Join(" ", all.Select(one => one.Sentence)), asked, source) with
             {
                 IsUndecided = all.Exists(one => one.Status == OutcomeStatus.Undecided),
                 Measurement = first.Tested?.Measurement,
             };
 
-        var asked = new Requirements(@case);
-        foreach (var one in all) asked.IsTrue($"outcomes[{one.Index}].kept", one.Remedy);
         var isNotMeasured = all.TrueForAll(one => one.IsKept || one.IsOpen || one.Status == OutcomeStatus.NotMeasured);
         return new RuleResult(isNotMeasured ? RuleOutcome.NotMeasured : RuleOutcome.Failed, string.Join(" ", all.Where(one => !one.IsKept).Select(one => one.Sentence)))
         {
             Source = source,
             Resume = asked.Unmet,
+            Asked = asked.All,
+            Steps = asked.Steps,
             Measurement = first.Tested?.Measurement,
             Stops = first.Status == OutcomeStatus.Harmed,
             IsUndecided = all.Exists(one => one.Status == OutcomeStatus.Undecided),

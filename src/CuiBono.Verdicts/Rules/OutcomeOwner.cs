@@ -18,7 +18,8 @@ internal sealed class OutcomeOwner : IRule
         var path = $"outcomes[{leading.Index}].owner";
         var source = @case.Initiative.SourceOf(path);
         var asked = OutcomeRequirements.Owned(@case, leading.Index);
-        if (asked.AllMet) return RuleResult.Pass($"{leading.Outcome.Owner} owns {leading.Name}.", source);
+        leading.Explain(@case, asked);
+        if (asked.AllMet) return RuleResult.Pass($"{leading.Outcome.Owner} owns {leading.Name}.", asked, source);
         return leading.Outcome.Owner is { } owner && OperationalOwner.Refusal(owner, @case.Initiative.Sponsor) is { } refusal
             ? RuleResult.Fail($"The owner of {leading.Name} must be in the operation: {refusal}.", asked, source)
             : RuleResult.Fail($"Nobody owns {leading.Name}.", asked, source);

@@ -26,11 +26,21 @@ public sealed record RuleResult(RuleOutcome Outcome, string Message)
     /// <summary>The figure that decided, or null where a text or a field did.</summary>
     public Measurement? Measurement { get; init; }
 
-    internal static RuleResult Pass(string message, FieldSource? source = null) => new(RuleOutcome.Passed, message) { Source = source };
+    /// <summary>What the rule asked of the case, met or not, in its order; empty where it asked nothing.</summary>
+    public IReadOnlyList<AskedCondition> Asked { get; init; } = [];
 
-    internal static RuleResult Fail(string message, Requirements missing, FieldSource? source = null) =>
-        new(RuleOutcome.Failed, message) { Source = source, Resume = missing.Unmet };
+    /// <summary>What the rule settled before it asked, a sentence each: which outcome it looked at, and why that one.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    internal static RuleResult Pass(string message, Requirements asked, FieldSource? source = null) =>
+        new(RuleOutcome.Passed, message) { Source = source, Asked = asked.All, Steps = asked.Steps };
+
+    internal static RuleResult Fail(string message, Requirements asked, FieldSource? source = null) =>
+        new(RuleOutcome.Failed, message) { Source = source, Resume = asked.Unmet, Asked = asked.All, Steps = asked.Steps };
 
     internal static RuleResult NotMeasuredYet(string message, FieldSource? source = null) =>
         new(RuleOutcome.NotMeasured, message) { Source = source, AtMost = Severity.Info };
+
+    internal static RuleResult NotMeasuredYet(string message, Requirements asked, FieldSource? source) =>
+        NotMeasuredYet(message, source) with { Asked = asked.All, Steps = asked.Steps };
 }
