@@ -35,4 +35,10 @@ public sealed record Adoption(string? File, string? Time)
 
     /// <summary>The actors that are no people.</summary>
     public IReadOnlyList<string> Automatic { get; init; } = [];
+
+    /// <summary>The share of the eligible cases that is to be on the new way, 0 to 1, or null where none is promised.</summary>
+    public decimal? Target { get; init; }
+
+    /// <summary>The day by which it is to be reached; null for the go-live.</summary>
+    public DateOnly? By { get; init; }
 }

@@ -116,6 +116,8 @@ internal static class EnablerReader
             Team = map.Text("team"),
             Person = map.Text("person"),
             Automatic = map.TextOrTexts("automatic"),
+            Target = map.Share("target"),
+            By = map.Date("by"),
         };
     }
 

@@ -33,7 +33,7 @@ internal static class InitiativeFields
     public static readonly string[] Behaviour = ["behaviour", "team", "by"];
     public static readonly string[] Process = ["standard_path", "changed", "by", "retired_paths", "adoption", "exceptions"];
     public static readonly string[] Retired = ["name", "marks"];
-    public static readonly string[] Adoption = ["file", "time", "zone", "case", "activity", "resource", "object", "eligible", "new", "old", "to", "team", "person", "automatic"];
+    public static readonly string[] Adoption = ["file", "time", "zone", "case", "activity", "resource", "object", "eligible", "new", "old", "to", "team", "person", "automatic", "target", "by"];
     public static readonly string[] Exception = ["name", "condition", "applies", "basis", "approved", "owner", "volume", "allowance", "until"];
     public static readonly string[] System = ["name", "go_live", "waves"];
     public static readonly string[] Wave = ["name", "date"];

@@ -22,6 +22,9 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
     /// <summary>What became of each outcome, in the order of the initiative's.</summary>
     public IReadOnlyList<TestedOutcome> Tested { get; init; } = [];
 
+    /// <summary>What a log says of culture, process and system since the go-live.</summary>
+    public EnablerEvidence Enablers { get; init; } = EnablerEvidence.None;
+
     /// <summary>The cases of each outcome, in the same order; null where there are none.</summary>
     public IReadOnlyList<ObservedMetric?> Observed { get; init; } = [];
 

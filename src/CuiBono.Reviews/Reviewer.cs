@@ -28,6 +28,7 @@ public static class Reviewer
             {
                 Read = [.. submission.Read.Union(intake.Evidence?.ReadFor(submission.Initiative) ?? [], StringComparer.Ordinal)],
                 Tested = @case.Tested,
+                Enablers = @case.Enablers,
                 Observed = observed,
                 Passages = submission.Passages,
                 DaysOnHold = verdict.Kind == VerdictKind.Hold && history.DaysOnHold.TryGetValue(submission.Initiative.Id, out var days) ? days : null,
@@ -57,6 +58,7 @@ public static class Reviewer
             {
                 Others = others,
                 Tested = [.. tested.Select(one => one.Tested)],
+                Enablers = intake.Evidence?.ObserveEnablers(initiative, asOf) ?? EnablerEvidence.None,
                 Unread = [.. submission.Unread.Select(part => part.Place)],
             }, [.. tested.Select(one => one.Observed)]);
         }

@@ -36,7 +36,7 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
             .. review.Initiatives.Select(reviewed => VerdictEntry.Of(
                 time,
                 who,
-                new Case(reviewed.Initiative, reviewed.Reading, reviewed.Passages, review.AsOf) { Tested = reviewed.Tested },
+                new Case(reviewed.Initiative, reviewed.Reading, reviewed.Passages, review.AsOf) { Tested = reviewed.Tested, Enablers = reviewed.Enablers },
                 review.Policy,
                 reviewed.Verdict,
                 reviewed.Read.Where(review.Hashes.ContainsKey).Distinct().ToDictionary(name => name, name => review.Hashes[name]))),

@@ -18,6 +18,9 @@ public sealed record Case(Initiative Initiative, LensReading Reading, IReadOnlyL
     /// <summary>What became of each outcome, in the order of the initiative's; empty where nothing was tested.</summary>
     public IReadOnlyList<TestedOutcome> Tested { get; init; } = [];
 
+    /// <summary>What a log says of culture, process and system since the go-live.</summary>
+    public EnablerEvidence Enablers { get; init; } = EnablerEvidence.None;
+
     /// <summary>Places of the initiative's documents that could not be read; what is unread is not absent.</summary>
     public IReadOnlyList<SourcePlace> Unread { get; init; } = [];
 }

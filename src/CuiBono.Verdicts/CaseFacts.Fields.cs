@@ -126,6 +126,7 @@ public sealed partial class CaseFacts
                 "volume" => Text(exception?.Volume),
                 "allowance" => Text(exception?.Allowance),
                 "until" => Text(exception?.Until),
+                "kept" => At(@case.Enablers.Exceptions?.Register ?? [], index) is { } use ? Text(ExceptionsPlanned.IsKept(use)) : null,
                 _ => null,
             };
         }
@@ -136,6 +137,10 @@ public sealed partial class CaseFacts
             "by" => Text(process.By),
             "changed.count" => Text(process.Changed.Count),
             "retired_paths.count" => Text(process.RetiredPaths.Count),
+            "adoption.file" => process.Adoption?.File,
+            "adoption.new.count" => Text(process.Adoption?.New.Count ?? 0),
+            "adoption.target" => Text(process.Adoption?.Target),
+            "adoption.by" => Text(process.Adoption?.By),
             _ => null,
         };
     }
@@ -168,6 +173,8 @@ public sealed partial class CaseFacts
     private static string Text(bool truth) => truth ? "true" : "false";
 
     private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Text(double? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -73,7 +73,6 @@ public class GateTests
         Assert.DoesNotContain("diversity-true", rules);
         Assert.DoesNotContain("always-on", rules);
         Assert.DoesNotContain("exceptions-planned", rules);
-        Assert.DoesNotContain("adoption-measured", rules);
         Assert.DoesNotContain("evidence-fresh", rules);
     }
 

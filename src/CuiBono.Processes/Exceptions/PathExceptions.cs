@@ -53,13 +53,18 @@ public static class PathExceptions
                 WithoutApproval = refused.Length - ended,
                 IsGrowing = trend.Of(used, out _, out _) > 0,
             };
-            uses.Add(use with { Says = [.. Says(use, entry, CaseResults.Of(used, times), CaseResults.Of(off.OnPath, times))] });
+            use = use with { Offer = use.IsGrowing && use.Used >= FewestToOffer && entry.IsTellable ? Offer(use, CaseResults.Of(used, times), CaseResults.Of(off.OnPath, times)) : null };
+            uses.Add(use with { Says = [.. Says(use, entry)] });
         }
 
         return uses;
     }
 
-    private static IEnumerable<string> Says(RegisterUse use, RegisterEntry entry, CaseResults results, CaseResults standard)
+    private static string Offer(RegisterUse use, CaseResults results, CaseResults standard) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"It grows, as a product does: {use.Used} cases. Offer to make it a path of its own; {Gain(results, standard)}.");
+
+    private static IEnumerable<string> Says(RegisterUse use, RegisterEntry entry)
     {
         if (!entry.IsTellable) yield break;
         if (use.Used == 0) yield return "Never used: either it is not needed, or its cases are not marked as declared.";
@@ -72,12 +77,7 @@ public static class PathExceptions
 
         if (use.AfterEnd > 0) yield return $"Ended on {entry.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, and used {use.AfterEnd} times since: extend it or end it.";
         if (use.WithoutApproval > 0) yield return $"{use.WithoutApproval} cases that it applies to left the path without the approval that it asks for.";
-        if (use.IsGrowing && use.Used >= FewestToOffer)
-        {
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"It grows, as a product does: {use.Used} cases. Offer to make it a path of its own; {Gain(results, standard)}.");
-        }
+        if (use.Offer is { } offer) yield return offer;
     }
 
     private static string Gain(CaseResults results, CaseResults standard)

@@ -22,6 +22,9 @@ public sealed record RegisterUse(string Name, int Applying, int Used, double Sha
     /// <summary>Whether its share of cases rises.</summary>
     public bool IsGrowing { get; init; }
 
+    /// <summary>Why it is offered as a path of its own, with its volume and the expected gain; null where it is not.</summary>
+    public string? Offer { get; init; }
+
     /// <summary>What to do about it, in sentences.</summary>
     public IReadOnlyList<string> Says { get; init; } = [];
 }

@@ -48,7 +48,7 @@ internal static class InitiativesSection
         else
         {
             OutcomeTable.Write(page, reviewed, review.AsOf);
-            EnablersPart.Write(page, reviewed.Initiative);
+            EnablersPart.Write(page, reviewed.Initiative, reviewed.Enablers);
         }
 
         SourcesPart.Write(page, reviewed, review.Unread);

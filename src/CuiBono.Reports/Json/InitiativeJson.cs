@@ -32,7 +32,7 @@ internal static class InitiativeJson
         json.WriteStartArray("outcomes");
         for (var at = 0; at < initiative.Outcomes.Count; at++) OutcomeJson.Write(json, reviewed, at, asOf);
         json.WriteEndArray();
-        EnablersJson.Write(json, initiative);
+        EnablersJson.Write(json, initiative, reviewed.Enablers);
         Strings(json, "read", reviewed.Read);
         if (reviewed.DaysOnHold is { } days) json.WriteNumber("daysOnHold", days);
         else json.WriteNull("daysOnHold");

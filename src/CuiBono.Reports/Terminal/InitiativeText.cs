@@ -22,6 +22,7 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
         page.Wrapped($"      {WhoBenefits()}", Indent);
 
         Outcomes();
+        People();
         var deciding = open.Where(reason => reason.Severity == Severity.Block).ToList();
         foreach (var reason in deciding) Tell(reason);
         var conditions = open.Where(reason => reason.Severity == Severity.Warn).ToList();
@@ -50,6 +51,13 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
         for (var at = 0; at < initiative.Outcomes.Count; at++)
             if (OutcomeStatuses.TestedAt(reviewed, at) is { } tested)
                 page.Wrapped($"      {initiative.Outcomes[at].Id}: {KebabCase.Of(tested.Assessment.Status).Replace('-', ' ')}. {tested.Assessment.Why}", Indent + 2);
+    }
+
+    /// <summary>Whether people are there, unless the reason that decided says it, and which exception could be a path.</summary>
+    private void People()
+    {
+        if (reviewed.Enablers.Adoption is { } adoption && !open.Any(reason => reason is { Rule: "culture-process-first", Severity: Severity.Block })) page.Wrapped($"      people: {adoption.Summary}", Indent + 2);
+        foreach (var offer in reviewed.Enablers.Exceptions?.Offers ?? []) page.Wrapped($"      a path of its own? {offer}", Indent + 2);
     }
 
     private void Tell(Reason reason)

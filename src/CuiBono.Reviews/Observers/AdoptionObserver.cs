@@ -1,7 +1,6 @@
 using CuiBono.Evidence;
 using CuiBono.Processes;
 using CuiBono.Processes.Adoption;
-using CuiBono.Processes.Import;
 using CuiBono.Promises;
 
 namespace CuiBono.Reviews.Observers;
@@ -11,14 +10,14 @@ public static class AdoptionObserver
 {
     /// <summary>The terms; or what is missing or does not fit the log, each with its line of the initiative.</summary>
     /// <param name="initiative">The initiative.</param>
-    /// <param name="imported">The log.</param>
-    public static (AdoptionTerms? Terms, IReadOnlyList<Finding> Findings) Terms(Initiative initiative, ImportedLog imported)
+    /// <param name="log">The log.</param>
+    public static (AdoptionTerms? Terms, IReadOnlyList<Finding> Findings) Terms(Initiative initiative, EventLog log)
     {
         if (Missing(initiative) is { Count: > 0 } missing) return (null, missing);
         var adoption = initiative.Process!.Adoption!;
         var terms = new AdoptionTerms(initiative.System!.FirstDay!.Value)
         {
-            Zone = adoption.Zone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : TimeZoneInfo.Utc,
+            Zone = EvidenceFolder.ZoneOf(adoption.Zone),
             Eligible = Marks(adoption.Eligible),
             New = Marks(adoption.New),
             Old = Marks(adoption.Old),
@@ -28,13 +27,13 @@ public static class AdoptionObserver
             Automatic = adoption.Automatic,
             Retired = [.. initiative.Process.RetiredPaths.Select(path => new RetiredTerms(path.Name) { Marks = Marks(path.Marks) })],
         };
-        var problems = terms.Check(imported.Log);
+        var problems = terms.Check(log);
         return problems.Count == 0 ? (terms, []) : (null, [.. problems.Select(problem => Found(initiative, problem.Term == "retired_paths" ? "process.retired_paths" : $"process.adoption.{problem.Term}", "unfit-adoption", problem.Message))]);
 
         IReadOnlyDictionary<string, IReadOnlyList<string>> Marks(IReadOnlyDictionary<string, IReadOnlyList<string>> marks) =>
             marks.GroupBy(mark => Column(mark.Key), StringComparer.Ordinal).ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.SelectMany(mark => mark.Value)], StringComparer.Ordinal);
 
-        string Column(string name) => LogNameOf(name, adoption, imported.Log);
+        string Column(string name) => LogNameOf(name, adoption, log);
     }
 
     /// <summary>What an initiative must declare before its adoption can be told, and does not.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CuiBono.Documents;
 using CuiBono.Evidence;
+using CuiBono.Outcomes;
 using CuiBono.Processes.Import;
 using CuiBono.Processes.Measures;
 using CuiBono.Promises;
@@ -9,7 +10,7 @@ using CuiBono.Tables;
 
 namespace CuiBono.Reviews.Observers;
 
-/// <summary>The evidence that initiatives name, read when an outcome is tested; a log that several outcomes share is read once.</summary>
+/// <summary>The evidence that initiatives name, read when an outcome or the enablers are tested; a log that several outcomes share is read once.</summary>
 public sealed class EvidenceFolder
 {
     /// <summary>The findings of tables that say that the file itself could not be read.</summary>
@@ -29,11 +30,11 @@ public sealed class EvidenceFolder
     public IReadOnlyList<UnreadPart> Unread => unread;
 
     /// <summary>The path of an outcome's evidence in the workspace; null where it names none.</summary>
-    public static string? PathOf(Initiative initiative, Outcome outcome) =>
-        outcome.Data?.File is { } file ? FolderFiles.Normal(Path.Combine(Path.GetDirectoryName(initiative.Place.File) ?? "", file)) : null;
+    public static string? PathOf(Initiative initiative, Outcome outcome) => PathOf(initiative, outcome.Data?.File);
 
     /// <summary>The files of an initiative's evidence that were read so far.</summary>
-    public IEnumerable<string> ReadFor(Initiative initiative) => initiative.Outcomes.Select(outcome => PathOf(initiative, outcome)).OfType<string>().Where(files.Hashes.ContainsKey).Distinct();
+    public IEnumerable<string> ReadFor(Initiative initiative) =>
+        initiative.Outcomes.Select(outcome => outcome.Data?.File).Append(initiative.Process?.Adoption?.File).Select(file => PathOf(initiative, file)).OfType<string>().Where(files.Hashes.ContainsKey).Distinct();
 
     /// <summary>The cases of an outcome; or why there are none, in a sentence.</summary>
     /// <param name="initiative">The initiative.</param>
@@ -43,37 +44,59 @@ public sealed class EvidenceFolder
     {
         if (outcome.Data is not { } data || PathOf(initiative, outcome) is not { } path) return (null, "Its data name no file.");
         data = data with { File = path };
+        return Read<ObservedMetric>(initiative, path, full =>
+        {
+            if (data.Measure is { } name && LogMeasures.Find(name) is { } measure) return LogObserver.Observe(Log(path, full, data.Log, data.Time, data.Zone), measure, data, outcome.Unit, asOf, files.Hash(path));
+            if (data is { Measure: null, Value: null, Query: null }) return (null, $"Nothing says which figure of {path} is meant: give data.measure, or data.value for a column of a table.");
+            var (metric, problem, seen) = TableObserver.Observe(full, TableMeasures.Find(data.Measure ?? "mean")!, data, outcome.Unit, asOf, files.Hash(path));
+            findings.AddRange(seen.Except(findings));
+            return metric is null && seen.Any(finding => Unreadables.Contains(finding.Code)) ? (null, Unreadable(path, problem!)) : (metric, problem);
+        });
+    }
+
+    /// <summary>What the log of an initiative's adoption says of culture, process and system; nothing before the go-live.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="asOf">The day of the review: what the log knows of later days is not looked at.</param>
+    public EnablerEvidence ObserveEnablers(Initiative initiative, DateOnly asOf)
+    {
+        if (initiative.Process?.Adoption is not { } adoption || initiative.System?.FirstDay is not { } goLive || goLive > asOf) return EnablerEvidence.None;
+        if (PathOf(initiative, adoption.File) is not { } path) return EnablerObserver.Unknown("process.adoption names no file.");
+        var (evidence, problem) = Read<EnablerEvidence>(initiative, path, full => (EnablerObserver.Observe(initiative, Log(path, full, adoption.Log, adoption.Time, adoption.Zone), path, asOf, files.Hash(path)), null));
+        return evidence ?? EnablerObserver.Unknown(problem!);
+    }
+
+    private static string? PathOf(Initiative initiative, string? file) =>
+        file is null ? null : FolderFiles.Normal(Path.Combine(Path.GetDirectoryName(initiative.Place.File) ?? "", file));
+
+    /// <summary>What a file of the workspace gives; or why it gives nothing, in a sentence.</summary>
+    private (T? Read, string? Problem) Read<T>(Initiative initiative, string path, Func<string, (T?, string?)> read) where T : class
+    {
         try
         {
             if (files.FullPath(path) is not { } full)
             {
                 // Before delivery the evidence need not be there yet.
                 const string Missing = "There is no such file in the workspace.";
-                return initiative.Stage >= Stage.Delivery ? Unreadable(path, Missing) : (null, $"{path} was not read: {Missing}");
+                return (null, initiative.Stage >= Stage.Delivery ? Unreadable(path, Missing) : $"{path} was not read: {Missing}");
             }
 
-            if (File.Exists(full) && files.IsEmpty(path)) return Unreadable(path, "It is empty, or no file of data.");
-            if (data.Measure is { } name && LogMeasures.Find(name) is { } measure) return LogObserver.Observe(Log(path, full, data), measure, data, outcome.Unit, asOf, files.Hash(path));
-            if (data is { Measure: null, Value: null, Query: null }) return (null, $"Nothing says which figure of {path} is meant: give data.measure, or data.value for a column of a table.");
-            var (metric, problem, seen) = TableObserver.Observe(full, TableMeasures.Find(data.Measure ?? "mean")!, data, outcome.Unit, asOf, files.Hash(path));
-            findings.AddRange(seen.Except(findings));
-            return metric is null && seen.Any(finding => Unreadables.Contains(finding.Code)) ? Unreadable(path, problem!) : (metric, problem);
+            return File.Exists(full) && files.IsEmpty(path) ? (null, Unreadable(path, "It is empty, or no file of data.")) : read(full);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            return Unreadable(path, error is FileNotFoundException { FileName: null } own ? own.Message : "It cannot be read.");
+            return (null, Unreadable(path, error is FileNotFoundException { FileName: null } own ? own.Message : "It cannot be read."));
         }
     }
 
-    private (ObservedMetric? Metric, string? Problem) Unreadable(string path, string why)
+    private string Unreadable(string path, string why)
     {
         if (!unread.Exists(part => part.Place.File == path)) unread.Add(new UnreadPart(new SourcePlace(path), why));
-        return (null, $"{path} was not read: {why}");
+        return $"{path} was not read: {why}";
     }
 
-    private ImportedLog Log(string path, string full, OutcomeData data)
+    private ImportedLog Log(string path, string full, LogColumns columns, string? time, string? zone)
     {
-        var key = (path, data.Log, data.Time, data.Zone);
+        var key = (path, columns, time, zone);
         if (logs.TryGetValue(key, out var known)) return known;
         // A large log is hashed while it is parsed.
         var hash = Task.Run(() => files.Hash(path));
@@ -82,12 +105,12 @@ public sealed class EvidenceFolder
         {
             imported = LogFile.Read(full, new ImportOptions
             {
-                Case = data.Log.Case,
-                Activity = data.Log.Activity,
-                Timestamp = data.Time,
-                Resource = data.Log.Resource,
-                ObjectType = data.Log.Object,
-                Zone = data.Zone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : TimeZoneInfo.Utc,
+                Case = columns.Case,
+                Activity = columns.Activity,
+                Timestamp = time,
+                Resource = columns.Resource,
+                ObjectType = columns.Object,
+                Zone = ZoneOf(zone),
             }, name: path);
         }
         finally
@@ -99,4 +122,6 @@ public sealed class EvidenceFolder
         if (imported.Report.Partial || imported.Log.EventCount == 0) unread.Add(new UnreadPart(new SourcePlace(path), imported.Log.EventCount == 0 ? "No event could be read." : "It was read in part only."));
         return logs[key] = imported;
     }
+
+    internal static TimeZoneInfo ZoneOf(string? zone) => zone is null ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById(zone);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CuiBono.Processes;
 using CuiBono.Processes.Exceptions;
-using CuiBono.Processes.Import;
 using CuiBono.Promises;
 
 namespace CuiBono.Reviews.Observers;
@@ -15,13 +14,13 @@ public static class ExceptionsObserver
 
     /// <summary>The exceptions; or why there are none, in a sentence.</summary>
     /// <param name="initiative">Its standard path, exception register and adoption say what to look for.</param>
-    /// <param name="imported">The log.</param>
-    public static (ExceptionsResult? Result, string? Problem) Observe(Initiative initiative, ImportedLog imported)
+    /// <param name="log">The log.</param>
+    public static (ExceptionsResult? Result, string? Problem) Observe(Initiative initiative, EventLog log)
     {
         var notes = new List<string>();
-        var (terms, problem) = Terms(initiative, imported.Log, notes);
+        var (terms, problem) = Terms(initiative, log, notes);
         if (terms is null) return (null, problem);
-        var result = PathExceptions.Of(imported.Log, terms);
+        var result = PathExceptions.Of(log, terms);
         return (result with { Notes = [.. notes, .. result.Notes] }, null);
     }
 
@@ -52,7 +51,7 @@ public static class ExceptionsObserver
                 .. data.Where(one => one.Measure is "order-fallout" or "right-first-time").SelectMany(one => one.Terms.Activities).Where(one => !path.Contains(one)).Distinct(StringComparer.Ordinal),
             ],
             GoLive = initiative.System?.FirstDay,
-            Zone = (process.Adoption?.Zone ?? data.Select(one => one.Zone).FirstOrDefault(zone => zone is not null)) is { } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : TimeZoneInfo.Utc,
+            Zone = EvidenceFolder.ZoneOf(process.Adoption?.Zone ?? data.Select(one => one.Zone).FirstOrDefault(zone => zone is not null)),
         }, null);
     }
 

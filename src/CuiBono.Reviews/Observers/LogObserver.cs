@@ -21,7 +21,7 @@ internal static class LogObserver
     /// <param name="sha256">The hash of the file.</param>
     public static (ObservedMetric? Metric, string? Problem) Observe(ImportedLog imported, LogMeasure measure, OutcomeData data, string? unit, DateOnly asOf, string? sha256)
     {
-        var zone = data.Zone is { } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : TimeZoneInfo.Utc;
+        var zone = EvidenceFolder.ZoneOf(data.Zone);
         var log = Until(imported.Log, asOf, zone);
         if (log.EventCount == 0) return (null, $"{data.File} holds no event up to {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
         var (last, whole) = (log.Span.Last, log);
@@ -72,14 +72,20 @@ internal static class LogObserver
 
     private static Provenance Provenance(ImportedLog imported, CaseMeasurement measured, OutcomeData data, string? sha256, DateOnly until)
     {
-        var report = imported.Report;
+        var notes = Notes(imported.Report);
+        notes.AddRange(measured.Notes);
+        notes.AddRange(measured.LeftOut.Select(left => string.Create(CultureInfo.InvariantCulture, $"Left out: {left.Cases.Count:N0} cases that {left.Why}.")));
+        return new Provenance(data.File!, sha256, until) { Notes = notes };
+    }
+
+    /// <summary>How a log was read.</summary>
+    internal static List<string> Notes(ImportReport report)
+    {
         List<string> notes = [string.Create(CultureInfo.InvariantCulture, $"{report.Format}: {report.Rows:N0} events, {report.Rejected:N0} of them not usable.")];
         notes.AddRange(report.Assumptions);
         if (report.WithoutOffset > 0) notes.Add(string.Create(CultureInfo.InvariantCulture, $"{report.WithoutOffset:N0} times have no offset and were read in {report.Zone}."));
         if (report.Partial) notes.Add("The log was read in part only.");
-        notes.AddRange(measured.Notes);
-        notes.AddRange(measured.LeftOut.Select(left => string.Create(CultureInfo.InvariantCulture, $"Left out: {left.Cases.Count:N0} cases that {left.Why}.")));
-        return new Provenance(data.File!, sha256, until) { Notes = notes };
+        return notes;
     }
 
     /// <summary>The terms that the outcome gives the measure.</summary>
@@ -104,7 +110,7 @@ internal static class LogObserver
     }
 
     /// <summary>The log without what came after a day.</summary>
-    private static EventLog Until(EventLog log, DateOnly day, TimeZoneInfo zone)
+    internal static EventLog Until(EventLog log, DateOnly day, TimeZoneInfo zone)
     {
         var last = log.Span.Last;
         return last == EventLog.NoTime || Day(last, zone) <= day ? log : log.WhereEvents(row => log.Times[row] == EventLog.NoTime || Day(log.Times[row], zone) <= day);
@@ -133,5 +139,5 @@ internal static class LogObserver
     private static string Name(EventLog log, CaseValue value, TimeZoneInfo zone) =>
         value.Case >= 0 ? log.CaseId(value.Case) : string.Create(CultureInfo.InvariantCulture, $"week of {Day(value.Start, zone):yyyy-MM-dd}");
 
-    private static DateOnly Day(long utcTicks, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), zone));
+    internal static DateOnly Day(long utcTicks, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), zone));
 }

@@ -6,7 +6,7 @@ internal sealed class CultureProcessFirst : IRule
 {
     public string Name => "culture-process-first";
 
-    public string Summary => "Which behaviour stops, which starts and which process changes is dated before the system goes live.";
+    public string Summary => "Which behaviour stops, which starts and which process changes is dated before the system goes live; in operation people do it.";
 
     public RuleResult? Evaluate(Case @case)
     {
@@ -19,9 +19,21 @@ internal sealed class CultureProcessFirst : IRule
         asked.IsSet("system.go_live", "Give in system.go_live the day on which the system, or the new way itself, begins.");
         if (!asked.AllMet)
             return RuleResult.Fail($"{Sentence(initiative, asked)}.", asked, Source(initiative));
-        return initiative.Stage == Stage.Operation
-            ? RuleResult.NotMeasuredYet("What stops, starts and changes is declared; whether people do it is not judged here yet; cuibono process adoption measures it.", asked, initiative.SourceOf("culture"))
-            : RuleResult.Pass($"People and process come first: declared {before}.", asked, initiative.SourceOf("culture"));
+        if (initiative.Stage != Stage.Operation) return RuleResult.Pass($"People and process come first: declared {before}.", asked, initiative.SourceOf("culture"));
+
+        if (@case.Enablers.Adoption is not { } found)
+        {
+            asked.IsSet("adoption.share", "Say in process.adoption by which log and which marks it is told whether people do it, and bring the log.");
+            return RuleResult.NotMeasured($"What stops, starts and changes is declared; whether people do it is not measured.{(@case.Enablers.NoAdoption is { } why ? $" {why}" : "")}", asked, initiative.SourceOf("culture"));
+        }
+
+        var judgement = AdoptionJudgement.Of(@case);
+        if (!judgement.IsInTime(@case)) asked.IsTrue("adoption.kept", "Work with the people who go on in the old way before the system is changed again: behaviour first, then process, then system.");
+        var source = initiative.SourceOf("culture");
+        var result = asked.AllMet ? RuleResult.Pass(found.Summary, asked, source)
+            : judgement.Kind == AdoptionJudgementKind.Missed ? RuleResult.Fail(found.Summary, asked, source)
+            : RuleResult.NotMeasured(found.Summary, asked, source);
+        return result with { Measurement = found.Lately, IsUndecided = judgement.Kind == AdoptionJudgementKind.Open };
     }
 
     private static string Sentence(Initiative initiative, Requirements asked)

@@ -41,6 +41,5 @@ public sealed record RuleResult(RuleOutcome Outcome, string Message)
     internal static RuleResult NotMeasuredYet(string message, FieldSource? source = null) =>
         new(RuleOutcome.NotMeasured, message) { Source = source, AtMost = Severity.Info };
 
-    internal static RuleResult NotMeasuredYet(string message, Requirements asked, FieldSource? source) =>
-        NotMeasuredYet(message, source) with { Asked = asked.All, Steps = asked.Steps };
+    internal static RuleResult NotMeasured(string message, Requirements asked, FieldSource? source) => Fail(message, asked, source) with { Outcome = RuleOutcome.NotMeasured };
 }

@@ -41,11 +41,22 @@ public class CultureProcessFirstTests
     public void Without_a_go_live_nothing_is_known_to_come_before_it() => Assert.Equal("system.go_live", Assert.Single(Ask(Cases.Complete with { System = null }).Resume).Subject);
 
     [Fact]
-    public void In_operation_adoption_would_say_so_and_is_not_measured_yet()
+    public void In_operation_nobody_knows_without_a_log()
     {
         var reason = Ask(Cases.Complete with { Stage = Stage.Operation });
 
-        Assert.Equal((RuleOutcome.NotMeasured, Severity.Info), (reason.Outcome, reason.Severity));
+        Assert.Equal((RuleOutcome.NotMeasured, Severity.Warn, "adoption.share"), (reason.Outcome, reason.Severity, Assert.Single(reason.Resume).Subject));
+    }
+
+    [Theory]
+    [InlineData(31, 100, RuleOutcome.Failed)]
+    [InlineData(45, 100, RuleOutcome.NotMeasured)]
+    [InlineData(81, 100, RuleOutcome.Passed)]
+    public void In_operation_people_must_be_there(int onNew, int of, RuleOutcome outcome)
+    {
+        var reason = Enablers.Ask("culture-process-first", Enablers.Live(), Enablers.With(onNew, of));
+
+        Assert.Equal((outcome, "People are there or not."), (reason.Outcome, reason.Message));
     }
 
     [Fact]

@@ -6,7 +6,6 @@ namespace CuiBono.Verdicts.Tests.Rules;
 public class NotMeasuredYetTests
 {
     [Theory]
-    [InlineData("adoption-measured", Stage.Delivery)]
     [InlineData("diversity-true", Stage.Approval)]
     [InlineData("always-on", Stage.Approval)]
     [InlineData("wording-unchanged", Stage.Delivery)]

@@ -24,7 +24,7 @@ internal static class AdoptionCommand
             if (DeclaredInitiative.Read(parsed.GetValue(initiative)!, terminal) is not { } declared) return Exit.Usage;
             if (AdoptionObserver.Missing(declared) is { Count: > 0 } missing) return Say(missing, terminal);
             if (source.Read(parsed, terminal, declared.Process?.Adoption) is not { } imported) return Exit.Unreadable;
-            var (terms, findings) = AdoptionObserver.Terms(declared, imported);
+            var (terms, findings) = AdoptionObserver.Terms(declared, imported.Log);
             if (terms is null) return Say(findings, terminal);
             var figures = AdoptionFigures.Of(imported.Log, terms);
             if (parsed.GetValue(cases) is { } file) OutputFile.Write(file, (content, text) => AdoptionCases.Write(imported.Log, terms, content, text), figures);

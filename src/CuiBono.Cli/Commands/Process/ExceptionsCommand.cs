@@ -22,7 +22,7 @@ internal static class ExceptionsCommand
             var file = parsed.GetValue(initiative)!;
             if (DeclaredInitiative.Read(file, terminal) is not { } declared) return Exit.Usage;
             if (source.Read(parsed, terminal, declared.Process?.Adoption) is not { } imported) return Exit.Unreadable;
-            var (result, problem) = ExceptionsObserver.Observe(declared, imported);
+            var (result, problem) = ExceptionsObserver.Observe(declared, imported.Log);
             if (result is null)
             {
                 terminal.Error.WriteLine(Page.Plain($"{file}: {problem}"));
