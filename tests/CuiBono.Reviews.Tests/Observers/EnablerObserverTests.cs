@@ -95,7 +95,7 @@ public sealed class EnablerObserverTests : IDisposable
     private ReviewedInitiative Review(DateOnly? asOf = null) =>
         Assert.Single(Reviewer.Of(WorkspaceFolder.Take(folder), Policy.CustomerFirst, asOf ?? new DateOnly(2026, 7, 31), RecordedHistory.None).Initiatives);
 
-    private void Initiative(string target) => Write("initiatives/one.md", $$"""
+    private void Initiative(string target) => Write("initiatives/one.md", $$$"""
         ---
         id: one
         title: One
@@ -110,7 +110,7 @@ public sealed class EnablerObserverTests : IDisposable
             old: {system: mail}
             to: done
             team: team
-            target: {{target}}
+            target: {{{target}}}
         system: {go_live: 2026-06-01}
         ---
         """);
