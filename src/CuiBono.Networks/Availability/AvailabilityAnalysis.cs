@@ -132,7 +132,7 @@ public sealed class AvailabilityAnalysis
         var silent = 0;
         foreach (var element in inventory.Elements)
         {
-            if (rated.Contains(element.Key) || element.Key.Kind is < ElementKind.Cable) continue;
+            if (rated.Contains(element.Key) || element.Key.Kind < ElementKind.Cable) continue;
             var footprint = dependents.Of([element.Key]);
             if (element.Key.Kind is ElementKind.Cable or ElementKind.Duct && element.Route.Count > 1)
             {

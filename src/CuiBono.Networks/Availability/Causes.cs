@@ -32,7 +32,7 @@ internal sealed class Causes
         var independent = apart.Aggregate(1.0, (product, share) => product * share);
         var together = new SortedDictionary<int, double>();
         foreach (var (share, paths) in own.Concat(sharedOf.GetValueOrDefault(index, [])))
-            together[paths] = together.GetValueOrDefault(paths) is var sum ? sum + (1 - sum) * share : 0;
+            together[paths] = share + (1 - share) * together.GetValueOrDefault(paths);
         SharedEvent[] events = [.. together.Select(each => new SharedEvent("", each.Value, [.. Enumerable.Range(0, apart.Length).Where(path => (each.Key >> path & 1) == 1)]))];
         var (from, to) = (new int[apart.Length], new int[apart.Length]);
         Array.Fill(to, 1);
