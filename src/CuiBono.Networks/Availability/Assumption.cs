@@ -1,0 +1,7 @@
+namespace CuiBono.Networks.Availability;
+
+/// <summary>A figure that a result leans on.</summary>
+/// <param name="What">What it is, with its unit.</param>
+/// <param name="Value">The figure.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record Assumption(string What, double Value, string Source);

@@ -1,0 +1,158 @@
+using CuiBono.Networks.Connectivity;
+using CuiBono.Networks.Diversity;
+using CuiBono.Networks.Impact;
+
+namespace CuiBono.Networks.Availability;
+
+/// <summary>Availability in an inventory, with the figures that it leans on.</summary>
+/// <remarks>
+/// A link is down for its own length of cable, nodes never, unless a risk takes them. By a corridor each pair of links that share it has one event of its own, with the rate of 10 km of cable; by the
+/// inventory each rated risk is an event, and each cable or duct with a route that several links rest on. Such an event comes on top of the links' own cuts.
+/// </remarks>
+public sealed class AvailabilityAnalysis
+{
+    private const double CorridorMetres = 10_000;
+
+    private readonly Inventory inventory;
+    private readonly FailureRates rates;
+    private readonly Graph graph;
+    private readonly double[] down;
+    private readonly List<SharedEvent> events = [];
+    private readonly List<Assumption> assumptions = [];
+    private readonly List<(double Share, ElementKey Key)> own = [];
+    private readonly List<(double Share, Footprint Footprint)> shared = [];
+    private readonly Dependents dependents;
+    private readonly Lazy<Causes> causes;
+
+    /// <summary>Derives the failures of an inventory.</summary>
+    public AvailabilityAnalysis(Inventory inventory, RiskBasis basis, FailureRates rates)
+    {
+        (this.inventory, this.rates) = (inventory, rates);
+        graph = Graph.Of(inventory);
+        dependents = new Dependents(inventory, graph);
+        causes = new Lazy<Causes>(() => new Causes(own, shared, dependents));
+        var lines = LinkLines.Of(inventory);
+        down = new double[graph.LinkCount];
+        for (var link = 0; link < down.Length; link++)
+        {
+            down[link] = lines.Metres[link] < 0 ? 1 : rates.OfCable(lines.Metres[link]);
+            if (lines.Metres[link] >= 0) own.Add((down[link], inventory.Links[link].Key));
+        }
+
+        assumptions.Add(new Assumption("cable cuts per kilometre and year", rates.CutsPerKilometreYear, rates.CutsSource));
+        assumptions.Add(new Assumption("hours to repair", rates.RepairHours, rates.RepairSource));
+        if (lines.Metres.Count(metres => metres < 0) is > 0 and var unknown) assumptions.Add(new Assumption("links without a known length, left out as if always down", unknown, "the inventory"));
+        if (basis.IsInventory) TakeInventory();
+        else TakeCorridors(lines, basis);
+    }
+
+    /// <summary>What takes several links at once.</summary>
+    public IReadOnlyList<SharedEvent> Events => events;
+
+    /// <summary>The figures that all results lean on.</summary>
+    public IReadOnlyList<Assumption> Assumptions => assumptions;
+
+    /// <summary>Two nodes over any way that the graph offers.</summary>
+    /// <param name="source">The index of one node.</param>
+    /// <param name="target">The index of the other.</param>
+    /// <param name="limit">How many states are kept at once; above it the result is two bounds.</param>
+    public PairAvailability Between(int source, int target, int limit = TwoTerminal.DefaultLimit)
+    {
+        var independent = TwoTerminal.Of(graph, down, [], source, target, limit);
+        var parts = Components.Of(graph).ComponentOf;
+        if (independent.Low >= 1 && parts[source] == parts[target] && !Located(source, target)) return new PairAvailability(new Unavailability(0, 1), null) { Assumptions = assumptions };
+        return new PairAvailability(independent, events.Count == 0 ? independent : TwoTerminal.Of(graph, down, events, source, target, limit)) { Assumptions = assumptions };
+    }
+
+    /// <summary>A service: with ways that it is built on it is down while all of them are, without while its ends are not connected; null where neither is known.</summary>
+    public PairAvailability? Of(NetworkService service)
+    {
+        if (service.Paths.Count == 0)
+            return dependents.NodeOf(service.From) is { } from && dependents.NodeOf(service.To) is { } to ? Between(from, to) : null;
+        var (independent, together) = causes.Value.Of(service);
+        return independent is null ? null : new PairAvailability(independent.Value, together) { Assumptions = assumptions };
+    }
+
+    /// <summary>The transactions that each customer loses a year of 8,760 hours by this, most first; services whose availability is not known are left out.</summary>
+    public IReadOnlyList<CustomerLoss> TransactionsLost()
+    {
+        var lost = new Dictionary<string, double>(StringComparer.Ordinal);
+        var services = inventory.Services.ToLookup(service => service.Id, StringComparer.Ordinal);
+        foreach (var flows in inventory.Flows.GroupBy(flow => flow.Service, StringComparer.Ordinal))
+        {
+            if (services[flows.Key].FirstOrDefault() is not { } service || Of(service) is not { } availability) continue;
+            foreach (var flow in flows)
+            {
+                var customer = flow.Customer ?? service.Customer ?? "";
+                lost[customer] = lost.GetValueOrDefault(customer) + flow.PerHour * 8760 * availability.Last.High;
+            }
+        }
+
+        return [.. lost.Select(each => new CustomerLoss(each.Key, each.Value)).OrderByDescending(each => each.TransactionsPerYear).ThenBy(each => each.Customer, StringComparer.Ordinal)];
+    }
+
+    private bool Located(int source, int target) => Usable(source) && Usable(target);
+
+    private bool Usable(int node)
+    {
+        foreach (var link in graph.LinksOf(node))
+            if (down[link] < 1) return true;
+        return inventory.Nodes[node].Position is not null;
+    }
+
+    private void TakeCorridors(LinkLines lines, RiskBasis basis)
+    {
+        var share = rates.OfCable(CorridorMetres);
+        foreach (var near in Corridors.Of(lines, basis.TrimMetres!.Value, basis.SeparationMetres!.Value))
+            Take($"the corridor of links {near.A} and {near.B}", share, [inventory.Links[near.A].Key, inventory.Links[near.B].Key]);
+        assumptions.Add(new Assumption("pairs of links that share a corridor", events.Count, basis.ToString()));
+        assumptions.Add(new Assumption("kilometres of cable whose cuts take both links of a corridor", CorridorMetres / 1000, "convention"));
+    }
+
+    private void TakeInventory()
+    {
+        var rated = new HashSet<ElementKey>();
+        var unrated = 0;
+        foreach (var risk in inventory.Risks)
+        {
+            if (risk.RatePerYear is not { } rate)
+            {
+                unrated++;
+                continue;
+            }
+
+            var hours = risk.RepairHours ?? rates.RepairHours;
+            Take(risk.Name, FailureRates.Share(rate, hours), risk.Takes);
+            rated.UnionWith(risk.Takes);
+            var source = (risk.Source ?? "the inventory, no source given") + (risk.Date is { } date ? date.ToString(", yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "");
+            assumptions.Add(new Assumption($"{risk.Name}: times a year", rate, source));
+            assumptions.Add(new Assumption($"{risk.Name}: hours", hours, risk.RepairHours is null ? rates.RepairSource : source));
+        }
+
+        var silent = 0;
+        foreach (var element in inventory.Elements)
+        {
+            if (rated.Contains(element.Key) || element.Key.Kind < ElementKind.Cable) continue;
+            var footprint = dependents.Of([element.Key]);
+            if (element.Key.Kind is ElementKind.Cable or ElementKind.Duct && element.Route.Count > 1)
+            {
+                var share = rates.OfCable(Geometry.SurveyedLine.Of(element.Route).Metres);
+                if (footprint.Links.Count > 1) Take(element.Name, share, [element.Key]);
+                else if (footprint.Links.Count == 0) own.Add((share, element.Key));
+            }
+            else if (footprint.Links.Count > 1 || footprint.Paths.Count > 1)
+            {
+                silent++;
+            }
+        }
+
+        if (unrated + silent > 0) assumptions.Add(new Assumption("shared things without a rate, not counted: the truth is worse", unrated + silent, "the inventory"));
+    }
+
+    private void Take(string name, double share, IReadOnlyList<ElementKey> keys)
+    {
+        var footprint = dependents.Of(keys);
+        if (footprint.Links.Count > 0) events.Add(new SharedEvent(name, share, footprint.Links));
+        shared.Add((share, footprint));
+    }
+}
