@@ -54,11 +54,21 @@ internal readonly record struct ContentKind(SourceFormat Format, string Code = "
         return StartsWithIgnoringCase(start, "<?xml") ? "an XML file" : null;
     }
 
+    /// <summary>An object with a named property, or a list of objects: no other text begins so.</summary>
+    private static bool LooksLikeJson(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart("\uFEFF \t\r\n");
+        if (text.IsEmpty || text[0] is not ('{' or '[')) return false;
+        var next = text[1..].TrimStart();
+        return !next.IsEmpty && next[0] == (text[0] == '{' ? '"' : '{');
+    }
+
     private static bool StartsWithIgnoringCase(ReadOnlySpan<byte> content, string word) =>
         content.Length >= word.Length && Ascii.EqualsIgnoreCase(content[..word.Length], word);
 
     private static SourceFormat OfText(ReadOnlySpan<byte> content, string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
+        _ when LooksLikeJson(TextContent.Peek(content, 512)) => SourceFormat.Json,
         ".md" or ".markdown" or ".txt" or ".text" or ".yaml" or ".yml" => SourceFormat.Markdown,
         ".csv" or ".tsv" or ".tab" => SourceFormat.Csv,
         _ => Tables.CsvDialect.LooksLikeTable(TextContent.Peek(content, Looked)) ? SourceFormat.Csv : SourceFormat.Markdown,

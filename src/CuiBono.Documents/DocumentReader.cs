@@ -2,6 +2,7 @@ using CuiBono.Documents.Markdown;
 using CuiBono.Documents.Office;
 using CuiBono.Documents.Pdf;
 using CuiBono.Documents.Tables;
+using CuiBono.Documents.Trackers;
 using CuiBono.Evidence;
 
 namespace CuiBono.Documents;
@@ -40,7 +41,12 @@ public static class DocumentReader
                     ExcelReader.ReadPassages(content, reading);
                     break;
                 case SourceFormat.Csv:
-                    CsvReader.ReadPassages(TextContent.DecodeWithFallback(content.Span, reading), reading);
+                    var table = TextContent.DecodeWithFallback(content.Span, reading);
+                    if (TrackerCsv.Read(table, reading) is { } items) WorkItems.ToPassages(items, reading);
+                    else CsvReader.ReadPassages(table, reading);
+                    break;
+                case SourceFormat.Json:
+                    WorkItems.ToPassages(TrackerJson.Read(TextContent.DecodeWithFallback(content.Span, reading), reading), reading);
                     break;
                 default:
                     return reading.ToDocument(format);

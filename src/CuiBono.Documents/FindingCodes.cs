@@ -8,8 +8,10 @@ internal static class FindingCodes
     public const string BrokenPart = "broken-part";
     public const string CutText = "cut-text";
     public const string DuplicatePart = "duplicate-part";
+    public const string DuplicateItem = "duplicate-item";
     public const string EmptyFile = "empty-file";
     public const string Encrypted = "encrypted";
+    public const string EpicNotInFile = "epic-not-in-file";
     public const string FileTooLarge = "file-too-large";
     public const string FormFields = "form-fields";
     public const string FrontMatterUnclosed = "front-matter-unclosed";
@@ -17,6 +19,7 @@ internal static class FindingCodes
     public const string HiddenSlide = "hidden-slide";
     public const string HiddenText = "hidden-text";
     public const string InvalidUtf8 = "invalid-utf8";
+    public const string ItemsWithoutEpic = "items-without-epic";
     public const string MissingPart = "missing-part";
     public const string NoSuchSheet = "no-such-sheet";
     public const string NoTable = "no-table";
@@ -24,6 +27,8 @@ internal static class FindingCodes
     public const string NoTextLayer = "no-text-layer";
     public const string NotReadContent = "content-not-read";
     public const string OtherSheets = "other-sheets";
+    public const string PageOfMore = "page-of-more";
+    public const string ParentCycle = "parent-cycle";
     public const string RaggedRow = "ragged-row";
     public const string SecondaryEncoding = "not-utf8";
     public const string TimeUp = "time-up";

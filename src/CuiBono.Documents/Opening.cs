@@ -41,6 +41,7 @@ internal static class Opening
         ".pdf" => SourceFormat.Pdf,
         ".xlsx" or ".xlsm" or ".xltx" or ".xls" => SourceFormat.Excel,
         ".csv" or ".tsv" => SourceFormat.Csv,
+        ".json" => SourceFormat.Json,
         _ => null,
     };
 }

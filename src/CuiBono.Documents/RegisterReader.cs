@@ -1,9 +1,10 @@
 using CuiBono.Documents.Office;
 using CuiBono.Documents.Tables;
+using CuiBono.Documents.Trackers;
 
 namespace CuiBono.Documents;
 
-/// <summary>Reads a portfolio register from CSV or Excel.</summary>
+/// <summary>Reads a portfolio register from CSV or Excel, or the epics of a tracker from its export.</summary>
 public static class RegisterReader
 {
     /// <summary>Reads a file's content as a table with a header.</summary>
@@ -22,8 +23,12 @@ public static class RegisterReader
                 ExcelReader.ReadTable(content, sheet, table, reading);
                 break;
             case SourceFormat.Csv or SourceFormat.Markdown:
-                CsvReader.ReadTable(TextContent.DecodeWithFallback(content.Span, reading), table, reading);
+                var text = TextContent.DecodeWithFallback(content.Span, reading);
+                if (TrackerCsv.Read(text, reading) is { } items) return WorkItems.ToRegister(items, reading);
+                CsvReader.ReadTable(text, table, reading);
                 break;
+            case SourceFormat.Json:
+                return WorkItems.ToRegister(TrackerJson.Read(TextContent.DecodeWithFallback(content.Span, reading), reading), reading);
             case SourceFormat.Unknown:
                 break;
             case var other:

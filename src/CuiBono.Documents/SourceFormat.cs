@@ -23,4 +23,7 @@ public enum SourceFormat
 
     /// <summary>Delimited text with a header row.</summary>
     Csv,
+
+    /// <summary>What the REST interfaces of Jira and Azure DevOps answer.</summary>
+    Json,
 }

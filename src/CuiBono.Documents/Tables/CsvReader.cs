@@ -29,7 +29,19 @@ internal static class CsvReader
             reading.Add(row.Cells[column], places[column], PassageKind.Cell);
     });
 
-    private static void Walk(string text, Reading reading, Action<TableRow> take)
+    /// <summary>The first record; null where there is none.</summary>
+    public static IReadOnlyList<string>? Header(string text)
+    {
+        var body = text.AsSpan();
+        var separator = Declared(body, out var skipped) ?? CsvDialect.Separator(body);
+        var records = new CsvRecords(body, separator);
+        while (records.Next())
+            if (!records.IsBlank && !(skipped && records.Line == 1)) return [.. records.Cells];
+        return null;
+    }
+
+    /// <summary>Hands over every record that is no blank line, the header among them.</summary>
+    public static void Walk(string text, Reading reading, Action<TableRow> take)
     {
         var body = text.AsSpan();
         var separator = Declared(body, out var skipped) ?? CsvDialect.Separator(body);

@@ -19,14 +19,16 @@ public sealed record Draft(Initiative Initiative, LensReading Reading)
     /// <param name="class">The class to assume.</param>
     public static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, CustomerLens lens,
         Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing) =>
-        Of(id, title, place, passages, lens.Read(title, passages), text => lens.Read("", text), stage, @class, lens.Customers);
+        Of(id, title, place, passages, lens.Read(title, passages), text => lens.Read("", text), stage, @class, lens.Customers, lens);
 
     internal static Draft Of(string id, string title, SourcePlace place, IReadOnlyList<Passage> passages, LensReading reading, Func<string, LensReading> read,
-        Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing, IReadOnlyList<Customer>? known = null)
+        Stage stage = Stage.Approval, InitiativeClass @class = InitiativeClass.CustomerFacing, IReadOnlyList<Customer>? known = null, CustomerLens? lens = null)
     {
         var draft = new DraftBuilder(place, known ?? []);
         draft.Found("title", place, title);
-        var evidence = LensOutcome.Add(draft, reading, title, passages);
+        var promises = Headings.WithoutProblems(passages);
+        var promised = lens is null || promises.Count == passages.Count ? reading : lens.Read(title, promises);
+        var evidence = LensOutcome.Add(draft, promised, title, promises);
         CostGoals.Add(draft, passages);
         new DraftReader(draft, read, evidence).Read(passages);
         return new Draft(draft.Build(id, title, stage, @class), reading);

@@ -81,7 +81,7 @@ internal sealed class DraftBuilder(SourcePlace document, IReadOnlyList<Customer>
     {
         var declared = known.FirstOrDefault(customer => customer.Words.Prepend(customer.Name).Any(name => Means(words, name)));
         foreach (var other in Customers)
-            if (other == declared || other.Name.Equals(words, StringComparison.OrdinalIgnoreCase))
+            if (other == declared || Means(words, other.Name) && Means(other.Name, words))
                 return other;
         var customer = declared ?? new Customer(Unique(words, id => Customers.Exists(other => other.Id == id)), words, kind);
         var path = $"customers[{Customers.Count}]";
@@ -94,6 +94,7 @@ internal sealed class DraftBuilder(SourcePlace document, IReadOnlyList<Customer>
     /// <summary>Whether the words hold a name as whole words, in the singular or the plural.</summary>
     private static bool Means(string words, string name)
     {
+        if (name.Length > 2 && name[^1] is 's' or 'S') name = name[..^1];
         var at = words.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         if (at < 0 || (at > 0 && char.IsLetterOrDigit(words[at - 1]))) return false;
         var rest = words.AsSpan(at + name.Length).TrimStart("sS");

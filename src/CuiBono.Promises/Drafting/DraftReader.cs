@@ -9,6 +9,11 @@ internal sealed class DraftReader(DraftBuilder draft, Func<string, LensReading> 
 {
     private const int LongestItem = 400;
     private const int LongestHeading = 60;
+    private const int LongestParty = 120;
+
+    private static readonly string[] Changes = ["higher", "lower", "less", "fewer", "more", "reduced", "reduce", "increase", "increased", "faster", "shorter", "better", "improved"];
+
+    private static readonly string[] Ours = ["our staff", "our team", "employees", "project team", "development team"];
 
     private readonly InvestmentDrafter investment = new(draft);
     private readonly GoLiveDrafter goLive = new(draft);
@@ -42,7 +47,7 @@ internal sealed class DraftReader(DraftBuilder draft, Func<string, LensReading> 
     }
 
     /// <summary>True for a short line that ends in a colon and so heads the lines below it.</summary>
-    private static bool IsLeadIn(Passage passage) => passage.Text.Length <= LongestHeading && passage.Text.EndsWith(':');
+    private static bool IsLeadIn(Passage passage) => passage.Text.Length <= LongestHeading && (passage.Text.EndsWith(':') || Headings.NamesParties(passage.Text));
 
     private void Row(Passage row)
     {
@@ -96,7 +101,15 @@ internal sealed class DraftReader(DraftBuilder draft, Func<string, LensReading> 
                 CustomerOutcome(item);
                 break;
             case DraftSection.BusinessOutcomes:
+                var goals = draft.CostGoals.Count;
                 CostGoals.Line(draft, item);
+                if (draft.CostGoals.Count == goals && Changes.Any(word => Begins(item.Text, word))) BusinessOutcome(item);
+                break;
+            case DraftSection.Customers when item.Kind == PassageKind.ListItem && item.Text.Length <= LongestParty:
+                draft.Customer(item.Text, IsOurs(item.Text) ? CustomerKind.Internal : LensOutcome.KindOf(item.Text, PartyKind.External), item.Place, item.Text);
+                break;
+            case DraftSection.Metrics when item.Kind == PassageKind.ListItem && item.Text.Length <= LongestParty && !item.Text.Contains(':', StringComparison.Ordinal):
+                draft.AddOutcome(new Outcome(item.Text) { Metric = item.Text }, path => draft.Found($"{path}.metric", item.Place, item.Text));
                 break;
             case DraftSection.Guardrails:
                 Guardrails.Line(draft, item);
@@ -141,6 +154,16 @@ internal sealed class DraftReader(DraftBuilder draft, Func<string, LensReading> 
 
         draft.AddOutcome(new Outcome(item.Text) { Statement = item.Text }, path => draft.Found($"{path}.statement", item.Place, item.Text));
     }
+
+    /// <summary>A line on what gets better for the organisation; it names a customer only where a benefit to one is said.</summary>
+    private void BusinessOutcome(Passage item)
+    {
+        if (read(item.Text) is { LevelExternal: >= 2 }) CustomerOutcome(item);
+        else if (!ReferenceEquals(item, evidence)) draft.AddOutcome(new Outcome(item.Text) { Statement = item.Text }, path => draft.Found($"{path}.statement", item.Place, item.Text));
+    }
+
+    private static bool IsOurs(string party) =>
+        party.StartsWith("internal", StringComparison.OrdinalIgnoreCase) || Words.HasAny(party, Ours);
 
     private static bool Begins(string text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.AsSpan(word.Length).TrimStart("sping").StartsWith(" ");

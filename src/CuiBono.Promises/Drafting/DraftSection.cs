@@ -15,4 +15,7 @@ internal enum DraftSection
     Exceptions,
     Continuity,
     Obligations,
+    Customers,
+    Metrics,
+    Problem,
 }

@@ -1,3 +1,5 @@
+using CuiBono.Evidence;
+
 namespace CuiBono.Promises.Drafting;
 
 /// <summary>Tells from a heading's words what stands under it.</summary>
@@ -18,11 +20,34 @@ internal static class Headings
         ("process change", DraftSection.Process), ("changes in the process", DraftSection.Process), ("process", DraftSection.Process),
         ("continuity", DraftSection.Continuity), ("resilience", DraftSection.Continuity), ("redundancy", DraftSection.Continuity), ("always on", DraftSection.Continuity),
         ("obligation", DraftSection.Obligations), ("legal basis", DraftSection.Obligations),
+        ("problem", DraftSection.Problem), ("background", DraftSection.Problem), ("current situation", DraftSection.Problem), ("current state", DraftSection.Problem), ("as-is", DraftSection.Problem),
+        ("metric", DraftSection.Metrics), ("kpi", DraftSection.Metrics), ("key performance indicator", DraftSection.Metrics), ("success measure", DraftSection.Metrics),
     ];
+
+    /// <summary>Lines that, alone or before a colon, name whom the lines below them are about.</summary>
+    private static readonly string[] Who = ["who", "customers", "users", "target users", "audience", "target audience", "for whom", "who benefits", "beneficiaries"];
+
+    /// <summary>Whether a line heads a list of parties.</summary>
+    public static bool NamesParties(string line) => Who.Contains(line.TrimEnd(':', '?', ' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The passages without those under a heading of a problem: what is said there is how things are, and no promise.</summary>
+    public static IReadOnlyList<Passage> WithoutProblems(IReadOnlyList<Passage> passages)
+    {
+        var isProblem = false;
+        var kept = new List<Passage>(passages.Count);
+        foreach (var passage in passages)
+        {
+            if (passage.Kind == PassageKind.Heading) isProblem = SectionOf(passage.Text) == DraftSection.Problem;
+            if (!isProblem) kept.Add(passage);
+        }
+
+        return kept;
+    }
 
     public static DraftSection SectionOf(string heading)
     {
         if (heading.Length > 100) return DraftSection.Other;
+        if (NamesParties(heading)) return DraftSection.Customers;
         foreach (var (words, section) in Meanings)
             if (heading.Contains(words, StringComparison.OrdinalIgnoreCase))
                 return section;

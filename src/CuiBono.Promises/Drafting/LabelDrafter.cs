@@ -66,6 +66,9 @@ internal sealed class LabelDrafter(DraftBuilder draft)
             case "obligation" or "obligations" or "legal basis":
                 draft.Add(draft.Obligations, "obligations", new Obligation(value, null), passage.Place, passage.Text, ".citation");
                 break;
+            case "key result" or "key results":
+                draft.AddOutcome(new Outcome(value) { Statement = value }, path => draft.Found($"{path}.statement", passage.Place, passage.Text));
+                break;
             case "guardrail" or "guardrails":
                 Guardrails.Line(draft, passage with { Text = value });
                 break;

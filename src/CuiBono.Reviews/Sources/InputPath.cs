@@ -23,7 +23,7 @@ public static class InputPath
         var content = InputBytes.Read(path);
         var name = Path.GetFileName(path);
         var lens = new CustomerLens();
-        if (SourceFormats.Of(content, name) is SourceFormat.Csv or SourceFormat.Excel)
+        if (SourceFormats.Of(content, name) is SourceFormat.Csv or SourceFormat.Excel or SourceFormat.Json)
             return RegisterSource.Take(RegisterReader.Read(content, name, options.Sheet), options, lens, progress);
 
         var document = DocumentReader.Read(content, name);

@@ -31,10 +31,13 @@ internal sealed class RegisterRows(Register register, RegisterColumns columns, R
 
     private Submission? Take(RegisterRow row, int index)
     {
-        var passages = columns.All(ColumnRole.Text)
-            .Where(column => !string.IsNullOrWhiteSpace(row.Cells[column]))
-            .Select(column => new Passage(row.Cells[column], row.Places[column], PassageKind.Cell))
-            .ToList();
+        List<Passage> passages =
+        [
+            .. columns.All(ColumnRole.Text)
+                .Where(column => !string.IsNullOrWhiteSpace(row.Cells[column]))
+                .Select(column => new Passage(row.Cells[column], row.Places[column], PassageKind.Cell)),
+            .. row.Texts,
+        ];
         var title = Cell(row, ColumnRole.Title) ?? (passages.Count > 0 ? FirstWords(passages[0].Text) : null);
         if (title is null)
         {
