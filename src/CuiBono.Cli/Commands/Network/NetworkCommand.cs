@@ -9,10 +9,12 @@ namespace CuiBono.Cli.Commands.Network;
 /// <summary>cuibono network: is the redundancy real, and what does it carry?</summary>
 internal static class NetworkCommand
 {
-    public static Command Create(Terminal terminal) => new("network", "Prove or refute that two ways of a network are diverse, and say how well it is connected, from an inventory.")
+    public static Command Create(Terminal terminal) => new("network", "Prove or refute that two ways of a network are diverse, and say how well it is connected, how available its services are and whom each piece would hurt, from an inventory.")
     {
         NetworkSummary.Create(terminal, path => Read(terminal, path)),
         DiversityCommand.Create(terminal, path => Read(terminal, path)),
+        AvailabilityCommand.Create(terminal, path => Read(terminal, path)),
+        ImpactCommand.Create(terminal, path => Read(terminal, path)),
         VerifyCommand.Create(terminal, path => Read(terminal, path)),
     };
 
