@@ -24,6 +24,7 @@ public static class App
         root.Add(LensCommand.Create(plain));
         root.Add(RulesCommand.Create(plain));
         root.Add(PolicyCommand.Create(plain));
+        root.Add(WaiveCommand.Create(plain));
         root.Add(LedgerCommand.Create(plain));
         root.Add(ProcessCommand.Create(plain));
         root.Add(MeasureCommand.Create(plain));
