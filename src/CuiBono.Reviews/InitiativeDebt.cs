@@ -9,17 +9,18 @@ namespace CuiBono.Reviews;
 /// <param name="Unaccepted">The rules that block or warn and were not accepted: these fail a pipeline.</param>
 public sealed record InitiativeDebt(DebtStanding Standing, IReadOnlyList<string> Owed, IReadOnlyList<string> Unaccepted)
 {
-    /// <summary>The rules that block or warn in a verdict, set aside or not.</summary>
-    internal static IEnumerable<string> Open(Verdict verdict) =>
-        verdict.Reasons.Where(reason => reason.Outcome is RuleOutcome.Failed or RuleOutcome.NotMeasured && reason.Severity != Severity.Info).Select(reason => reason.Rule);
+    /// <summary>What may be accepted as debt: the rules that block or warn, and nothing that harms customers.</summary>
+    internal static IReadOnlyList<string> Acceptable(Verdict verdict) => [.. verdict.Reasons.Where(reason => IsOpen(reason) && !reason.Stops).Select(reason => reason.Rule)];
 
     internal static InitiativeDebt? Of(DebtHistory? debt, Case @case, Verdict verdict)
     {
         if (debt is null) return null;
-        List<string> open = [.. Open(verdict)];
+        List<string> open = [.. verdict.Reasons.Where(IsOpen).Select(reason => reason.Rule)];
         if (debt.Initiatives.GetValueOrDefault(@case.Initiative.Id) is not { } accepted) return new(DebtStanding.New, [], open);
         return accepted.Fingerprint == PromiseFingerprint.Of(@case.Initiative, @case.Passages)
             ? new(DebtStanding.Accepted, [.. open.Where(accepted.Rules.Contains)], [.. open.Where(rule => !accepted.Rules.Contains(rule))])
             : new(DebtStanding.Changed, [], open);
     }
+
+    private static bool IsOpen(Reason reason) => reason.Outcome is RuleOutcome.Failed or RuleOutcome.NotMeasured && reason.Severity != Severity.Info;
 }

@@ -42,9 +42,11 @@ internal static class LedgerActs
 
     private static Command Baseline(Terminal terminal)
     {
-        var (by, reason, workspace) = Common("Who accepts it.", "Why.");
-        var command = new Command("baseline", "Accept today's portfolio as it is. What stands open is listed as debt, and --fail-on fails for new and changed initiatives only.") { by, reason, workspace };
-        command.SetAction(parsed => Acts.Say(terminal, Desk(terminal, parsed.GetValue(workspace)!).Accept(parsed.GetValue(by)!, parsed.GetValue(reason)!, Environment.UserName)));
+        var path = new Argument<string>("PATH") { Description = "The workspace's folder.", DefaultValueFactory = _ => "." };
+        var by = new Option<string>("--by") { Description = "Who accepts it; the account's name where left out.", DefaultValueFactory = _ => Environment.UserName, HelpName = "NAME" };
+        var reason = new Option<string>("--reason") { Description = "Why.", DefaultValueFactory = _ => "Accepted as it is.", HelpName = "TEXT" };
+        var command = new Command("baseline", "Accept today's portfolio as it is. What stands open is listed as debt, and --fail-on fails for new and changed initiatives only.") { path, by, reason };
+        command.SetAction(parsed => Acts.Say(terminal, Desk(terminal, parsed.GetValue(path)!).Accept(parsed.GetValue(by)!, parsed.GetValue(reason)!, Environment.UserName)));
         return command;
     }
 

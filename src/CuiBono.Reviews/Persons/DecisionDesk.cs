@@ -76,7 +76,7 @@ public sealed class DecisionDesk(string folder, Policy policy, TimeProvider cloc
         List<AcceptedInitiative> accepted =
         [
             .. review.Initiatives.Select(reviewed => new AcceptedInitiative(
-                reviewed.Initiative.Id, PromiseFingerprint.Of(reviewed.Initiative, reviewed.Passages), [.. InitiativeDebt.Open(reviewed.Verdict)])),
+                reviewed.Initiative.Id, PromiseFingerprint.Of(reviewed.Initiative, reviewed.Passages), InitiativeDebt.Acceptable(reviewed.Verdict))),
         ];
         var debts = accepted.Sum(one => one.Rules.Count);
         return Append(
