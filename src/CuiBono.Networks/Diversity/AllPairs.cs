@@ -10,21 +10,26 @@ public static class AllPairs
 {
     /// <summary>Goes through all pairs in document order.</summary>
     /// <param name="inventory">The network; nodes without a place and their links are left out.</param>
-    /// <param name="lengths">The lengths of its links.</param>
-    /// <param name="conflicts">Which links share a risk.</param>
-    /// <param name="each">Is told every pair: the nodes, the metres without a common link and without a shared risk; -1 none, -2 not sure.</param>
-    public static PairTotals Of(Inventory inventory, LinkLines lengths, Conflicts conflicts, Action<int, int, long, long>? each = null)
+    /// <param name="risks">Which links share a risk.</param>
+    /// <param name="each">Is told every pair.</param>
+    public static PairTotals Of(Inventory inventory, RiskModel risks, Action<PairVerdict>? each = null)
     {
+        var lengths = risks.Lines;
         var graph = Graph.Of(inventory);
         var closed = new bool[graph.LinkCount];
         var metres = new int[closed.Length];
+        var leftOut = false;
         for (var link = 0; link < closed.Length; link++)
         {
             closed[link] = inventory.Nodes[graph.From[link]].Position is null || inventory.Nodes[graph.To[link]].Position is null || lengths.Metres[link] < 0;
             metres[link] = Math.Max(0, lengths.Metres[link]);
+            if (closed[link] || risks.MissingOf(link).Count == 0) continue;
+            closed[link] = true;
+            leftOut = true;
         }
 
-        var search = new PairSearch(graph, metres, conflicts, closed);
+        var search = new PairSearch(graph, metres, risks, closed, each is not null);
+        int[] absent = each is null ? [] : [.. Enumerable.Range(0, closed.Length).Where(link => closed[link])];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long pairs = 0, linkDisjoint = 0, shared = 0, impossible = 0, unknown = 0, sumLink = 0, sumDiverse = 0;
         for (var a = 0; a < graph.NodeCount; a++)
@@ -35,17 +40,26 @@ public static class AllPairs
             {
                 if (inventory.Nodes[b].Position is null) continue;
                 var (without, diverse) = search.Lengths(b);
+                var notSure = diverse == PairSearch.NotSure || (diverse < 0 && without >= 0 && leftOut);
                 if (without >= 0)
                 {
                     linkDisjoint++;
                     sumLink += without;
-                    if (diverse == PairSearch.NotSure) unknown++;
+                    if (notSure) unknown++;
                     else if (diverse < 0) impossible++;
                     else sumDiverse += diverse;
-                    if (diverse != without && diverse != PairSearch.NotSure) shared++;
+                    if (diverse != without && !notSure) shared++;
                 }
 
-                each?.Invoke(a, b, without, diverse);
+                each?.Invoke(new PairVerdict(inventory.Nodes[a].Id, inventory.Nodes[b].Id, diverse >= 0 ? DiversityVerdict.Diverse : notSure ? DiversityVerdict.Unknown : DiversityVerdict.Impossible)
+                {
+                    LinkDisjointMetres = without < 0 ? null : without,
+                    DiverseMetres = diverse < 0 ? null : diverse,
+                    Proof = search.Proof,
+                    LeftOut = absent,
+                    LocatedOnly = true,
+                    Paths = diverse < 0 ? [] : [search.Last!.A, search.Last.B],
+                });
                 var line = string.Create(CultureInfo.InvariantCulture, $"{(pairs > 0 ? "\n" : "")}{inventory.Nodes[a].Id},{inventory.Nodes[b].Id},{without},{diverse}");
                 hash.AppendData(Encoding.UTF8.GetBytes(line));
                 pairs++;

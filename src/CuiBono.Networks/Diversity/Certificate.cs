@@ -21,6 +21,7 @@ public static class Certificate
         ["risk"] = risks.Basis.ToString(),
         ["nodes"] = inventory.Nodes.Count,
         ["links"] = inventory.Links.Count,
+        ["scope"] = verdict.LocatedOnly ? "located" : "all",
         ["from"] = verdict.From,
         ["to"] = verdict.To,
         ["metres"] = verdict.DiverseMetres,

@@ -33,6 +33,13 @@ internal static class LinkSet
 
     public static bool Same(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b) => a.SequenceEqual(b);
 
+    public static int Count(ReadOnlySpan<ulong> set)
+    {
+        var count = 0;
+        foreach (var word in set) count += BitOperations.PopCount(word);
+        return count;
+    }
+
     public static int CountBeyond(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
         var count = 0;

@@ -41,13 +41,17 @@ internal sealed class PairProblem
         Links = [.. linkOf.Keys];
         Words = LinkSet.Words(Links.Length);
         near = new ulong[Words * Links.Length];
+        var risky = new List<int>();
         for (var link = 0; link < Links.Length; link++)
         {
             var row = near.AsSpan(link * Words, Words);
             LinkSet.Add(row, link);
             foreach (var other in conflicts.Of(Links[link]))
                 if (linkOf.TryGetValue(other, out var local)) LinkSet.Add(row, local);
+            if (LinkSet.Count(row) > 1) risky.Add(link);
         }
+
+        Risky = [.. risky];
 
         int Node(int node)
         {
@@ -65,6 +69,9 @@ internal sealed class PairProblem
     public int[] Links { get; }
 
     public int Words { get; }
+
+    /// <summary>The links that share a risk with another.</summary>
+    public int[] Risky { get; }
 
     /// <summary>The links that share a risk with one, itself among them.</summary>
     public ReadOnlySpan<ulong> Near(int link) => near.AsSpan(link * Words, Words);

@@ -33,6 +33,9 @@ public sealed record PairVerdict(string? From, string? To, DiversityVerdict Verd
     /// <summary>The links that the search for a provable pair left out, since their risks or lengths are unknown.</summary>
     public IReadOnlyList<int> LeftOut { get; init; } = [];
 
+    /// <summary>Whether only the located part of the network was looked at, as if it were all there is.</summary>
+    public bool LocatedOnly { get; init; }
+
     /// <summary>A single event that separates the ends, by name; null: any single one is survived by rerouting, which is another promise than two paths standing by.</summary>
     public string? SeparatingEvent { get; init; }
 

@@ -128,7 +128,8 @@ internal sealed class RiskDisjointSearch
         if (!Reach(theirs)) return true;
         foreach (var witness in witnesses) witnesses[nextWitness].CopyTo(witness, 0);
         var fresh = false;
-        for (var link = 0; link < closed.Length; link++)
+        // A link that shares its risks with no other cannot be used where the other path must use it: the forced links say so.
+        foreach (var link in problem.Risky)
         {
             if (LinkSet.Has(mine, link)) continue;
             var near = problem.Near(link);

@@ -10,6 +10,21 @@ internal sealed record RandomProblem(Graph Graph, int[] Metres, (int A, int B)[]
 {
     public Conflicts Conflicts => Conflicts.Of(Graph.LinkCount, Pairs);
 
+    public Inventory Inventory
+    {
+        get
+        {
+            var (from, to) = (Graph.From.ToArray(), Graph.To.ToArray());
+            NetworkLink[] links = [.. from.Select((end, link) => new NetworkLink(link, end, to[link]) { Metres = Metres[link] })];
+            return new Inventory
+            {
+                Nodes = [.. Enumerable.Range(0, Graph.NodeCount).Select(node => new NetworkNode("n" + node))],
+                Links = links,
+                Risks = [.. Pairs.Select((pair, index) => new Risk("r" + index, RiskKind.Declared, "risk") { Takes = [links[pair.A].Key, links[pair.B].Key] })],
+            };
+        }
+    }
+
     public static Gen<RandomProblem> Of(int nodes, int links, int risks) =>
         from graph in RandomGraph.Upto(nodes, links)
         where graph.NodeCount > 1 && graph.LinkCount > 0

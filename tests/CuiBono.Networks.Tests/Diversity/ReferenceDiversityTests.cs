@@ -15,8 +15,7 @@ public sealed class ReferenceDiversityTests
         var expected = network.Expected["diversity"]!;
         var lines = LinkLines.Of(network.Inventory);
         var corridors = Corridors.Of(lines, 10_000, 5_000);
-        var conflicts = Conflicts.Of(network.Inventory.Links.Count, corridors.Select(near => (near.A, near.B)));
-        var totals = AllPairs.Of(network.Inventory, lines, conflicts);
+        var totals = AllPairs.Of(network.Inventory, RiskModel.Of(network.Inventory, RiskBasis.DefaultCorridor));
 
         Assert.Equal(ZooNetwork.Integers(expected["edge_metres"]!), ZooNetwork.Integers(expected["edge_index"]!).Select(link => lines.Metres[link]));
         Assert.Equal(expected["conflicts"]!.AsArray().Select(near => ((int)near![0]!, (int)near[1]!)), corridors.Select(near => (near.A, near.B)));

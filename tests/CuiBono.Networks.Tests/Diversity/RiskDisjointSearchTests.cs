@@ -9,7 +9,7 @@ public sealed class RiskDisjointSearchTests
     public void It_finds_what_looking_at_all_pairs_of_paths_finds() => RandomProblem.Of(8, 16, 10).Sample(problem =>
     {
         var conflicts = problem.Conflicts;
-        var search = new PairSearch(problem.Graph, problem.Metres, conflicts, null);
+        var search = new PairSearch(problem.Graph, problem.Metres, RiskModel.Of(problem.Inventory, RiskBasis.Inventory), null);
         search.From(0);
         var (linkDisjoint, diverse) = search.Lengths(1);
 

@@ -6,7 +6,7 @@ namespace CuiBono.Networks.Diversity.Checking;
 /// <remarks>
 /// "none-shorter" and "none-exists" are proved by cases. In a case some links are closed to each path. A "forced" step holds if the path's ends are separated without the link; then all that shares a risk with it is closed to the other
 /// path. An "unusable" step holds if the other path's ends are separated without all that shares a risk with the link; then the link is closed to the path. A case ends where a path's
-/// ends are separated or what is left is not shorter than claimed. A division by a link is complete: the path avoids it or uses it; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
+/// ends are separated or what is left is not shorter than claimed. Where the scope is "located" nothing is said of links with an end without a place. A division by a link is complete: the path avoids it or uses it; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
 /// </remarks>
 public sealed class CertificateCheck
 {
@@ -53,13 +53,15 @@ public sealed class CertificateCheck
         if (expected is null && verdict is "diverse" or "shared") objections.Add($"the verdict {verdict} needs a claim");
         if (expected is not null && verdict != expected) objections.Add($"the claim {claim} does not support the verdict {verdict}");
         if (claim is "none-shorter" or "none-exists" && !Prepare()) return;
+        if (certificate.GetProperty("scope").GetString() == "located")
+            leftOut.UnionWith(inventory.Links.Where(link => inventory.Nodes[link.From].Position is null || inventory.Nodes[link.To].Position is null).Select(link => link.Index));
         switch (claim)
         {
             case "none-shorter":
                 Paths();
                 foreach (var link in certificate.GetProperty("leftOut").EnumerateArray())
                 {
-                    if (risks.IsComplete(inventory.Links[Index(link)].Key)) objections.Add($"link {Index(link)} is left out though its records are complete");
+                    if (!leftOut.Contains(Index(link)) && risks.IsComplete(inventory.Links[Index(link)].Key)) objections.Add($"link {Index(link)} is left out though its records are complete");
                     leftOut.Add(Index(link));
                 }
 

@@ -86,6 +86,18 @@ public sealed class CertificateCheckTests
             Assert.False(CertificateCheck.Of(JsonDocument.Parse(text).RootElement, new Inventory { Nodes = [new("a")] }).Holds);
     }
 
+    [Fact]
+    public void Certificates_of_all_pairs_hold() => RandomPlaces.Of(7, 12).Sample(inventory =>
+    {
+        var partly = inventory with { Nodes = [.. inventory.Nodes.Select((node, index) => index == 2 ? node with { Position = null } : node)] };
+        var risks = RiskModel.Of(partly, RiskBasis.Corridor(1_000, 8_000));
+        AllPairs.Of(partly, risks, pair =>
+        {
+            Assert.True(pair.Verdict == DiversityVerdict.Unknown || pair.Proof is not null);
+            Assert.Empty(Objections(Certificate.Of(partly, risks, pair), partly));
+        });
+    }, iter: 60);
+
     [Theory]
     [InlineData("Geant2012", 13)]
     [InlineData("Bellcanada", 29)]
