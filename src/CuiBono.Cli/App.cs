@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CuiBono.Cli.Commands;
 using CuiBono.Cli.Commands.Measures;
+using CuiBono.Cli.Commands.Network;
 using CuiBono.Cli.Commands.Process;
 
 namespace CuiBono.Cli;
@@ -27,6 +28,7 @@ public static class App
         root.Add(WaiveCommand.Create(plain));
         root.Add(LedgerCommand.Create(plain));
         root.Add(ProcessCommand.Create(plain));
+        root.Add(NetworkCommand.Create(plain));
         root.Add(MeasureCommand.Create(plain));
 
         var parsed = root.Parse(args);

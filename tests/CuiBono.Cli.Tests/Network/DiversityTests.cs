@@ -46,7 +46,7 @@ public sealed class DiversityTests
         var pair = JsonDocument.Parse(run.Output).RootElement.GetProperty("pairs")[0];
 
         Assert.Equal("diverse", pair.GetProperty("verdict").GetString());
-        Assert.Equal(["[0]", "[2,3]"], pair.GetProperty("paths").EnumerateArray().Select(path => path.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)).Order());
+        Assert.Equal([1, 2], pair.GetProperty("paths").EnumerateArray().Select(path => path.GetArrayLength()).Order());
         Assert.True(pair.GetProperty("survivesAnySingleEvent").GetBoolean());
         Assert.Equal(0, Verify(run.Output, Town).Code);
     }
@@ -55,7 +55,7 @@ public sealed class DiversityTests
     public void A_certificate_that_no_longer_holds_ends_with_1_and_says_why()
     {
         var document = Diversity(Town, "x", "--from", "a", "--to", "b", "--format", "json").Output;
-        var flooded = Town with { Risks = [new("flood", RiskKind.Declared, "flood") { Takes = [new(ElementKind.Duct, "d1"), new(ElementKind.Duct, "d4")] }] };
+        var flooded = Town with { Risks = [new("flood", RiskKind.Declared, "flood") { Takes = [new(ElementKind.Structure, "bridge"), new(ElementKind.Duct, "d4")] }] };
         var run = Verify(document, flooded);
 
         Assert.Equal(1, run.Code);

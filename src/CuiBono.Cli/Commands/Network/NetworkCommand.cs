@@ -1,0 +1,26 @@
+using System.CommandLine;
+using CuiBono.Evidence;
+using CuiBono.Networks;
+using CuiBono.Networks.Import;
+using CuiBono.Reports.Terminal;
+
+namespace CuiBono.Cli.Commands.Network;
+
+/// <summary>cuibono network: is the redundancy real, and what does it carry?</summary>
+internal static class NetworkCommand
+{
+    public static Command Create(Terminal terminal) => new("network", "Prove or refute that two ways of a network are diverse, from an inventory.")
+    {
+        DiversityCommand.Create(terminal, path => Read(terminal, path)),
+        VerifyCommand.Create(terminal, path => Read(terminal, path)),
+    };
+
+    private static Inventory? Read(Terminal terminal, string path)
+    {
+        using var file = File.OpenRead(path);
+        var inventory = GraphMlReader.Read(file, path);
+        foreach (var finding in inventory.Findings)
+            if (finding.Severity != FindingSeverity.Info) terminal.Error.WriteLine(Page.Plain(finding.ToString()));
+        return inventory.Nodes.Count == 0 ? null : inventory;
+    }
+}
