@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Reports.Explain;
 using CuiBono.Reviews;
@@ -30,12 +30,11 @@ internal static class ExplainCommand
     {
         var policy = Policy.CustomerFirst;
         if (policy.Find(rule) is null) throw Unknown("rule", rule, policy.Rules.Select(one => one.Name));
-        var asOf = day is null ? terminal.Today
-            : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-            : throw new UsageException($"--as-of '{day}' is not a date; write it as 2027-06-30.");
+        var asOf = day is null ? terminal.Today : Day.Of("--as-of", day);
         var intake = InputPath.Take(path, options, terminal.Progress);
-        foreach (var error in intake.Errors) terminal.Error.WriteLine(error);
-        if (intake.Errors.Count > 0) return Exit.Usage;
+        IReadOnlyList<Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, policy, asOf);
+        foreach (var error in errors) terminal.Error.WriteLine(error);
+        if (errors.Count > 0) return Exit.Usage;
         if (intake.InputMissing)
         {
             foreach (var part in intake.Unread) terminal.Error.WriteLine($"{part.Place}: not read: {part.Why}");

@@ -81,6 +81,7 @@ public static class ExplanationJson
         json.WriteString("message", reason?.Message);
         json.WriteString("decidedBy", reason?.Source?.Quote);
         json.WriteString("place", reason?.Source?.Place.ToString());
+        json.WriteString("waiver", reason?.Waiver?.Id);
         Texts(json, "steps", reason?.Steps ?? []);
         json.WriteStartArray("asked");
         foreach (var (condition, fact, isMet) in reason?.Asked ?? [])

@@ -90,6 +90,7 @@ public static class ExplanationText
         output.WriteLine($"  {KebabCase.Of(reason.Outcome).Replace('-', ' ')} ({KebabCase.Of(reason.Severity)}): {reason.Message}");
         if (reason.Source is { } source) output.WriteLine($"  decided by {(source.Quote is { } quote ? $"\"{quote}\", " : "")}{source.Place}");
         else if (reason.Outcome != RuleOutcome.Passed) output.WriteLine("  decided by what is not there");
+        if (reason.Waiver is { } waiver) output.WriteLine($"  set aside until {Day(waiver.Expires)} by {waiver.File}, requested by {waiver.RequestedBy}, approved by {waiver.ApprovedBy}: {waiver.Reason}");
         if (reason.Resume.Count == 0) return;
         Head(output, "What would lift it");
         foreach (var condition in reason.Resume) output.WriteLine($"  {condition.Text}  [{Question(condition)}]");
