@@ -9,6 +9,7 @@ using CuiBono.ProcessTimes;
 // align FOLDER                 alignments of the reference logs in a folder; align-hard FIRST LAST [STATES]: of generated ones, by seed
 // align-check FIRST LAST [SAMPLE] [STATES]  a sample of the generated ones beside the definition, which stops at so many states
 // replay FOLDER                token replay of the reference logs
+// adoption [ORDERS] [RUNS]     adoption and exceptions of a simulated log of so many orders a day, beside reading it and its directly-follows graph
 // xes [RUNS]                   XesReader beside a mere scan by XmlReader; xes generate|read FILE: the file, and the peak memory of reading it
 // run ours|duckdb FILE [RUNS]  the steps of one side: name, first seconds, median seconds; then the peak memory in MiB
 switch (args)
@@ -64,6 +65,10 @@ switch (args)
         AlignTimes.Replay(folder);
         return 0;
 
+    case ["adoption", .. var rest]:
+        AdoptionTimes.Run(rest.Length > 0 ? double.Parse(rest[0], CultureInfo.InvariantCulture) : 220, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 5);
+        return 0;
+
     case ["xes", "generate", var file]:
         XesTimes.Generate(file);
         return 0;
@@ -78,7 +83,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: generate FILE | compare FILE [RUNS] | floor FILE [RUNS] | discover FILE [RUNS] | run ours|duckdb FILE [RUNS] | align FOLDER | align-hard FIRST LAST [STATES] | align-check FIRST LAST [SAMPLE] [STATES] | replay FOLDER | xes [RUNS] | xes generate|read FILE");
+        Console.Error.WriteLine("usage: generate FILE | compare FILE [RUNS] | floor FILE [RUNS] | discover FILE [RUNS] | run ours|duckdb FILE [RUNS] | align FOLDER | align-hard FIRST LAST [STATES] | align-check FIRST LAST [SAMPLE] [STATES] | replay FOLDER | adoption [ORDERS] [RUNS] | xes [RUNS] | xes generate|read FILE");
         return 2;
 }
 

@@ -25,6 +25,8 @@ public static class App
         root.Add(LensCommand.Create(plain));
         root.Add(RulesCommand.Create(plain));
         root.Add(PolicyCommand.Create(plain));
+        root.Add(WaiveCommand.Create(plain));
+        root.Add(ExplainCommand.Create(plain));
         root.Add(LedgerCommand.Create(plain));
         root.Add(ProcessCommand.Create(plain));
         root.Add(NetworkCommand.Create(plain));

@@ -3,10 +3,11 @@ using CuiBono.Promises.Yaml;
 namespace CuiBono.Promises;
 
 /// <summary>Ids: letters, digits, hyphens, points and underscores, beginning with a letter or digit, at most 100 characters; safe as a file's name.</summary>
-internal static class Identifier
+public static class Identifier
 {
     private const int Longest = 100;
 
+    /// <summary>Whether a text is an id.</summary>
     public static bool IsValid(string id)
     {
         if (id.Length is 0 or > Longest || !char.IsAsciiLetterOrDigit(id[0])) return false;

@@ -13,12 +13,19 @@ public sealed record Portfolio(
     PortfolioShare WithoutCustomer,
     IReadOnlyList<RuleRate> Rates)
 {
+    /// <summary>The parts by the verdict as it would be without waivers.</summary>
+    public required IReadOnlyDictionary<VerdictKind, PortfolioShare> BeforeWaivers { get; init; }
+
     /// <summary>Sums the reviewed initiatives up.</summary>
     public static Portfolio Of(IReadOnlyList<ReviewedInitiative> initiatives) => new(
         PortfolioShare.Of(initiatives),
-        Enum.GetValues<VerdictKind>().ToDictionary(
-            kind => kind,
-            kind => PortfolioShare.Of([.. initiatives.Where(reviewed => reviewed.Verdict.Kind == kind)])),
+        By(initiatives, reviewed => reviewed.Verdict.Kind),
         PortfolioShare.Of([.. initiatives.Where(reviewed => reviewed.LevelExternal <= 1)]),
-        RuleRate.Of(initiatives));
+        RuleRate.Of(initiatives))
+    {
+        BeforeWaivers = By(initiatives, reviewed => reviewed.BeforeWaivers),
+    };
+
+    private static Dictionary<VerdictKind, PortfolioShare> By(IReadOnlyList<ReviewedInitiative> initiatives, Func<ReviewedInitiative, VerdictKind> verdict) =>
+        Enum.GetValues<VerdictKind>().ToDictionary(kind => kind, kind => PortfolioShare.Of([.. initiatives.Where(reviewed => verdict(reviewed) == kind)]));
 }

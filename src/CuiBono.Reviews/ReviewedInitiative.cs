@@ -4,6 +4,8 @@ using CuiBono.Promises;
 using CuiBono.Promises.Lens;
 using CuiBono.Reviews.Observers;
 using CuiBono.Verdicts;
+using CuiBono.Verdicts.Ledger;
+using CuiBono.Verdicts.Wording;
 
 namespace CuiBono.Reviews;
 
@@ -31,6 +33,21 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
     /// <summary>Days since it was first recorded on hold without a go between; null where it is not on hold or nothing is recorded.</summary>
     public int? DaysOnHold { get; init; }
 
+    /// <summary>Whether it has been on hold for longer than the policy allows without a decision of a person.</summary>
+    public bool IsDecisionDue { get; init; }
+
+    /// <summary>The verdict as it would be without waivers.</summary>
+    public VerdictKind BeforeWaivers { get; init; } = Verdict.Kind;
+
+    /// <summary>The promise as it was approved; null where no approval is recorded.</summary>
+    public ApprovedPromise? Approved { get; init; }
+
+    /// <summary>The objections to what its rules say, the oldest first.</summary>
+    public IReadOnlyList<Challenge> Challenges { get; init; } = [];
+
+    /// <summary>How it stands to the accepted portfolio; null where none was accepted.</summary>
+    public InitiativeDebt? Debt { get; init; }
+
     /// <summary>The customer level: that of the texts, or what the declared outcomes promise where that is higher.</summary>
     public int Level => Math.Max(Reading.Level, DeclaredLevel(_ => true));
 
@@ -52,6 +69,9 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
             return declared.Count > 0 ? declared : Reading.Customer is { } customer && Reading.LevelExternal >= 2 ? [customer] : [];
         }
     }
+
+    /// <summary>The case that was judged, as far as a record of it needs.</summary>
+    internal Case Case(DateOnly asOf) => new(Initiative, Reading, Passages, asOf) { Tested = Tested, Enablers = Enablers, Approved = Approved };
 
     private int DeclaredLevel(Func<Customer, bool> counts)
     {

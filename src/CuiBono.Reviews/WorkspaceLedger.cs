@@ -2,6 +2,7 @@ using System.Reflection;
 using CuiBono.Reviews.Sources;
 using CuiBono.Verdicts;
 using CuiBono.Verdicts.Ledger;
+using CuiBono.Verdicts.Waivers;
 
 namespace CuiBono.Reviews;
 
@@ -24,23 +25,34 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
     /// <summary>What it remembers that a review of a day needs.</summary>
     public RecordedHistory History(DateOnly asOf) => RecordedHistory.Of([.. Entries], asOf);
 
-    /// <summary>Appends a review and its verdicts.</summary>
+    /// <summary>Appends a review and its verdicts, and before them the waivers that they rest on and that are not recorded yet.</summary>
     /// <param name="review">The review.</param>
     /// <param name="who">Who records it.</param>
-    public LedgerAppend Record(Review review, string who)
+    public LedgerAppend Record(Review review, string who) => file.Append(before => EntriesOf(review, who, clock.GetLocalNow(), before));
+
+    /// <summary>Appends what follows from the entries that are there, while no other process can write.</summary>
+    internal LedgerAppend Append(Func<IReadOnlyList<LedgerEntry>, IReadOnlyList<LedgerEntry>> next) => file.Append(next);
+
+    /// <summary>The entries of a review.</summary>
+    internal static IReadOnlyList<LedgerEntry> EntriesOf(Review review, string who, DateTimeOffset time, IReadOnlyList<LedgerEntry> before)
     {
-        var time = clock.GetLocalNow();
-        return file.Append(
+        var recorded = before.OfType<WaiverEntry>().Select(entry => (entry.Waiver.Id, entry.FileSha256)).ToHashSet();
+        var waivers = review.Waivers.Where(use => use.State == WaiverState.Applied)
+            .Select(use => new WaiverEntry(time, who, use.Waiver, review.Hashes.GetValueOrDefault(use.Waiver.File, "")))
+            .Where(entry => !recorded.Contains((entry.Waiver.Id, entry.FileSha256)));
+        return
         [
+            .. waivers,
             new ReviewEntry(time, who, review.AsOf, review.Workspace, review.Policy.Name, review.Policy.Sha256, review.Initiatives.Count) { Product = Product },
-            .. review.Initiatives.Select(reviewed => VerdictEntry.Of(
-                time,
-                who,
-                new Case(reviewed.Initiative, reviewed.Reading, reviewed.Passages, review.AsOf) { Tested = reviewed.Tested, Enablers = reviewed.Enablers },
-                review.Policy,
-                reviewed.Verdict,
-                reviewed.Read.Where(review.Hashes.ContainsKey).Distinct().ToDictionary(name => name, name => review.Hashes[name]))),
-        ]);
+            .. review.Initiatives.Select(reviewed => Entry(review, reviewed, who, time, before)),
+        ];
+    }
+
+    private static VerdictEntry Entry(Review review, ReviewedInitiative reviewed, string who, DateTimeOffset time, IReadOnlyList<LedgerEntry> before)
+    {
+        var judged = reviewed.Case(review.AsOf);
+        var read = reviewed.Read.Where(review.Hashes.ContainsKey).Distinct().ToDictionary(name => name, name => review.Hashes[name]);
+        return ApprovalHistory.Keep(VerdictEntry.Of(time, who, judged, review.Policy, reviewed.Verdict, read), judged, before);
     }
 
     /// <summary>Checks the chain.</summary>
@@ -54,12 +66,18 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
     public IEnumerable<(VerdictEntry Recorded, Reproduction? Again)> Reproduce(Intake intake, Policy policy)
     {
         List<LedgerEntry> entries = [.. Entries];
-        var latest = new Dictionary<string, VerdictEntry>(StringComparer.Ordinal);
-        foreach (var entry in entries.OfType<VerdictEntry>()) latest[entry.Initiative] = entry;
-        foreach (var day in latest.Values.GroupBy(recorded => recorded.AsOf))
+        var (latest, batch) = (new Dictionary<string, (VerdictEntry Recorded, int Batch)>(StringComparer.Ordinal), 0);
+        for (var at = 0; at < entries.Count; at++)
         {
-            var cases = Reviewer.Cases(intake, day.Key, RecordedHistory.Of(entries, day.Key)).ToDictionary(one => one.Case.Initiative.Id, StringComparer.Ordinal);
-            foreach (var recorded in day)
+            if (entries[at] is VerdictEntry verdict) latest[verdict.Initiative] = (verdict, batch);
+            else batch = at;
+        }
+
+        foreach (var review in latest.Values.GroupBy(one => (one.Recorded.AsOf, one.Batch)))
+        {
+            var history = RecordedHistory.Of(entries[..review.Key.Batch], review.Key.AsOf);
+            var cases = Reviewer.Cases(intake, review.Key.AsOf, history).ToDictionary(one => one.Case.Initiative.Id, StringComparer.Ordinal);
+            foreach (var (recorded, _) in review)
             {
                 if (!cases.TryGetValue(recorded.Initiative, out var today))
                 {
@@ -67,8 +85,9 @@ public sealed class WorkspaceLedger(string folder, TimeProvider clock)
                     continue;
                 }
 
-                var read = today.Submission.Read.Union(intake.Evidence?.ReadFor(today.Case.Initiative) ?? [], StringComparer.Ordinal);
-                yield return (recorded, Reproduction.Of(recorded, today.Case, policy, read.Where(intake.Hashes.ContainsKey).ToDictionary(name => name, name => intake.Hashes[name])));
+                var read = today.Submission.Read.Union(intake.Evidence?.ReadFor(today.Case.Initiative) ?? [], StringComparer.Ordinal)
+                    .Concat(Gate.Judge(today.Case, policy).Waivers.Select(waiver => waiver.File));
+                yield return (recorded, Reproduction.Of(recorded, today.Case, policy, read.Where(intake.Hashes.ContainsKey).Distinct().ToDictionary(name => name, name => intake.Hashes[name])));
             }
         }
     }

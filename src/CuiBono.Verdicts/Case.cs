@@ -2,6 +2,9 @@ using CuiBono.Evidence;
 using CuiBono.Outcomes;
 using CuiBono.Promises;
 using CuiBono.Promises.Lens;
+using CuiBono.Verdicts.Decisions;
+using CuiBono.Verdicts.Waivers;
+using CuiBono.Verdicts.Wording;
 
 namespace CuiBono.Verdicts;
 
@@ -20,6 +23,15 @@ public sealed record Case(Initiative Initiative, LensReading Reading, IReadOnlyL
 
     /// <summary>What a log says of culture, process and system since the go-live.</summary>
     public EnablerEvidence Enablers { get; init; } = EnablerEvidence.None;
+
+    /// <summary>The waivers that name it, in force or not.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>The promise as it was approved; null where no approval is recorded.</summary>
+    public ApprovedPromise? Approved { get; init; }
+
+    /// <summary>The last decision of a person on it; null where nobody decided, or where work was resumed.</summary>
+    public PersonDecision? Decision { get; init; }
 
     /// <summary>Places of the initiative's documents that could not be read; what is unread is not absent.</summary>
     public IReadOnlyList<SourcePlace> Unread { get; init; } = [];

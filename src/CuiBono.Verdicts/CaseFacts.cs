@@ -1,5 +1,6 @@
 using CuiBono.Promises;
 using CuiBono.Promises.Lens;
+using CuiBono.Verdicts.Ledger;
 using CuiBono.Verdicts.Rules;
 
 namespace CuiBono.Verdicts;
@@ -45,6 +46,7 @@ public sealed partial class CaseFacts(Case @case)
         "serves.resolved.count" => Text(Enumerable.Range(0, initiative.Serves.Count).Count(index => LineOfSightRequirements.Of(@case, index).AllMet)),
         "obligations.cited.count" => Text(initiative.Obligations.Count(obligation => obligation.Citation.Length > 0)),
         "obligations.protecting.count" => Text(initiative.Obligations.Count(obligation => obligation is { Citation.Length: > 0, Protects: not null })),
+        "promise.approved" => @case.Approved is { } approved ? Text(approved.Fingerprint == PromiseFingerprint.Of(initiative, @case.Passages)) : null,
         "placeholders.count" => Text(FieldPlaceholders.Of(initiative).Count + Placeholders.In(@case.Passages).Count),
         _ => Field(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CuiBono.Promises;
@@ -10,9 +11,9 @@ namespace CuiBono.Verdicts;
 /// <summary>Which rules are asked of which stage and class, and how severe each is.</summary>
 public sealed class Policy
 {
-    private Policy(string name, IReadOnlyList<PolicyRule> rules, IReadOnlyList<Unwaivable> neverWaived)
+    private Policy(string name, IReadOnlyList<PolicyRule> rules, IReadOnlyList<Unwaivable> neverWaived, PolicyLimits limits)
     {
-        (Name, Rules, NeverWaived) = (name, rules, neverWaived);
+        (Name, Rules, NeverWaived, Limits) = (name, rules, neverWaived, limits);
         CanonicalText = Canonical();
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalText)));
     }
@@ -44,9 +45,10 @@ public sealed class Policy
     ],
     [
         new("no-placeholder", Stage.Approval, "A case is not approved with blanks in it."),
-        new("wording-unchanged", null, "Who changes an approved promise asks for a new approval."),
-        new("outcome-met", null, "A harmed outcome stops; nobody sets harm aside."),
-    ]);
+        new("wording-unchanged", null, "Who changes an approved promise asks for a new approval.") { IsDecidable = true },
+        new("outcome-met", null, "A harmed outcome stops; nobody sets harm aside.") { IsDecidable = true },
+    ],
+    new PolicyLimits(ActiveWaivers: 10, HoldDays: 90));
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
@@ -56,6 +58,9 @@ public sealed class Policy
 
     /// <summary>What no waiver may set aside.</summary>
     public IReadOnlyList<Unwaivable> NeverWaived { get; }
+
+    /// <summary>How many waivers may be in force, and after how many days on hold a person must decide.</summary>
+    public PolicyLimits Limits { get; }
 
     /// <summary>The policy as text, from which <see cref="Sha256"/> is taken; docs/methods/verdict.md gives its form.</summary>
     public string CanonicalText { get; }
@@ -72,6 +77,15 @@ public sealed class Policy
         return null;
     }
 
+    /// <summary>Why no waiver may set a rule aside at a stage; null where one may.</summary>
+    public Unwaivable? Unwaivable(string rule, Stage stage)
+    {
+        foreach (var never in NeverWaived)
+            if (never.Rule == rule && (never.Stage is null || never.Stage == stage))
+                return never;
+        return null;
+    }
+
     private string Canonical()
     {
         var text = new StringBuilder().Append("cuibono/policy/1\n").Append(Name).Append('\n');
@@ -84,7 +98,8 @@ public sealed class Policy
         }
 
         foreach (var never in NeverWaived)
-            text.Append("never-waived ").Append(never.Rule).Append(' ').Append(never.Stage is { } stage ? KebabCase.Of(stage) : "-").Append('\n');
+            text.Append("never-waived ").Append(never.Rule).Append(' ').Append(never.Stage is { } stage ? KebabCase.Of(stage) : "-").Append(never.IsDecidable ? " decidable\n" : "\n");
+        text.Append(CultureInfo.InvariantCulture, $"limits active-waivers={Limits.ActiveWaivers} hold-days={Limits.HoldDays}\n");
         return text.ToString();
     }
 }

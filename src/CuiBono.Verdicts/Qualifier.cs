@@ -11,4 +11,7 @@ public enum Qualifier
 
     /// <summary>Too little data to decide.</summary>
     Undecided,
+
+    /// <summary>A person decided; what the gate says by itself stands beside it.</summary>
+    Decided,
 }

@@ -1,5 +1,7 @@
 using CuiBono.Evidence;
 using CuiBono.Promises;
+using CuiBono.Verdicts.Waivers;
+using CuiBono.Verdicts.Wording;
 
 namespace CuiBono.Verdicts;
 
@@ -21,6 +23,12 @@ public sealed record Reason(string Rule, Severity Severity, RuleOutcome Outcome,
 
     /// <summary>True where there are too few data to decide.</summary>
     public bool IsUndecided { get; init; }
+
+    /// <summary>The waiver that sets it aside; null where none does.</summary>
+    public Waiver? Waiver { get; init; }
+
+    /// <summary>How the wording changed, where that decided; empty elsewhere.</summary>
+    public IReadOnlyList<DiffPart> Diff { get; init; } = [];
 
     /// <summary>What would lift it; empty where it passed.</summary>
     public IReadOnlyList<ResumeCondition> Resume { get; init; } = [];

@@ -6,4 +6,8 @@ namespace CuiBono.Verdicts;
 /// <param name="Rule">The rule's name.</param>
 /// <param name="Stage">The stage at which it holds; null for every stage.</param>
 /// <param name="Why">Why, in one sentence.</param>
-public sealed record Unwaivable(string Rule, Stage? Stage, string Why);
+public sealed record Unwaivable(string Rule, Stage? Stage, string Why)
+{
+    /// <summary>Whether a person may decide on it all the same, by name.</summary>
+    public bool IsDecidable { get; init; }
+}

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using CuiBono.Promises;
+using CuiBono.Reports.Terminal;
 using CuiBono.Reviews;
 using CuiBono.Reviews.Sources;
 using CuiBono.Verdicts;
-using CuiBono.Verdicts.Ledger;
 
 namespace CuiBono.Cli.Commands;
 
@@ -23,19 +23,16 @@ internal static class LedgerCommand
         var verify = new Command("verify", "Check that no entry was changed, dropped or moved, and print the head's hash.") { path, head, reproduce };
         verify.SetAction(parsed => Verify(terminal, parsed.GetValue(path)!, parsed.GetValue(head), parsed.GetValue(reproduce)));
 
-        return new Command("ledger", "The record of reviews and verdicts.") { show, verify };
+        var ledger = new Command("ledger", "The record of reviews, verdicts, waivers, objections and decisions.") { show, verify };
+        foreach (var act in LedgerActs.Create(terminal)) ledger.Add(act);
+        return ledger;
     }
 
     private static int Show(Terminal terminal, string path, string? initiative)
     {
         foreach (var entry in Open(terminal, path).Entries)
-        {
-            var when = entry.Time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
-            if (entry is VerdictEntry verdict && (initiative is null || verdict.Initiative == initiative))
-                terminal.Output.WriteLine($"{when}  {entry.Who}  {KebabCase.Of(verdict.Verdict),-5} {verdict.Initiative}  {Why(verdict)}".TrimEnd());
-            else if (entry is ReviewEntry review && initiative is null)
-                terminal.Output.WriteLine($"{when}  {entry.Who}  review of {review.Workspace}, {review.Initiatives} initiatives, as of {review.AsOf.ToString("yyyy-MM-dd", null)}, policy {review.Policy}");
-        }
+            if ((initiative is null || EntryText.InitiativeOf(entry) == initiative) && EntryText.Of(entry) is { } text)
+                terminal.Output.WriteLine(Page.Plain($"{entry.Time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}  {entry.Who}  {text}"));
 
         return Exit.Done;
     }
@@ -79,8 +76,4 @@ internal static class LedgerCommand
         File.Exists(Path.Combine(path, WorkspaceFile.FileName))
             ? new WorkspaceLedger(path, terminal.Clock)
             : throw new UsageException($"There is no {WorkspaceFile.FileName} in {path}: a ledger belongs to a workspace.");
-
-    private static string Why(VerdictEntry verdict) => string.Join(", ", verdict.Rules
-        .Where(rule => rule is { Severity: Severity.Block, Outcome: RuleOutcome.Failed or RuleOutcome.NotMeasured })
-        .Select(rule => rule.Rule));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CuiBono.Evidence;
 using CuiBono.Reviews;
 using CuiBono.Reviews.Sources;
 using CuiBono.Verdicts;
@@ -26,8 +27,9 @@ internal static class PolicyCommand
         foreach (var path in paths)
         {
             var intake = InputPath.Take(path, options, terminal.Progress);
-            foreach (var error in intake.Errors) terminal.Error.WriteLine(error);
-            if (intake.Errors.Count > 0) return Exit.Usage;
+            IReadOnlyList<Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, Policy.CustomerFirst, terminal.Today);
+            foreach (var error in errors) terminal.Error.WriteLine(error);
+            if (errors.Count > 0) return Exit.Usage;
             foreach (var part in intake.Unread) terminal.Error.WriteLine($"{part.Place}: not read: {part.Why}");
             if (intake.InputMissing) code = Exit.Unreadable;
             reviews.Add(Reviewer.Of(intake, Policy.CustomerFirst, terminal.Today, RecordedHistory.None));

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
+using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Reports.Csv;
 using CuiBono.Reports.Html;
@@ -36,7 +36,7 @@ internal static class ReviewCommand
         var record = new Option<bool>("--record") { Description = "Append the verdicts to the workspace's ledger." };
         var initiative = new Option<string>("--initiative") { Description = "Report this initiative alone.", HelpName = "ID" };
         var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 on such a verdict.", DefaultValueFactory = _ => "never" };
-        failOn.AcceptOnlyFromAmong("hold", "stop", "conditional", "never");
+        failOn.AcceptOnlyFromAmong([.. KebabCase.All<FailOn>()]);
         var strict = new Option<bool>("--strict") { Description = "Exit with 4 where a verdict is undecided." };
         var source = new SourceOptions();
 
@@ -45,7 +45,7 @@ internal static class ReviewCommand
             path, asOf, html, json, markdown, sarif, junit, csv, codeQuality, cases, format, record, initiative, failOn, strict,
         };
         source.AddTo(command);
-        command.SetAction(parsed => Run(terminal, new Request(parsed.GetValue(path)!, DateOf(parsed.GetValue(asOf), terminal), source.Of(parsed))
+        command.SetAction(parsed => Run(terminal, new Request(parsed.GetValue(path)!, parsed.GetValue(asOf) is { } day ? Day.Of("--as-of", day) : terminal.Today, source.Of(parsed))
         {
             Html = parsed.GetValue(html),
             Json = parsed.GetValue(json),
@@ -67,9 +67,10 @@ internal static class ReviewCommand
     private static int Run(Terminal terminal, Request request)
     {
         var intake = InputPath.Take(request.Path, request.Source, terminal.Progress);
-        if (intake.Errors.Count > 0)
+        IReadOnlyList<Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, Policy.CustomerFirst, request.AsOf);
+        if (errors.Count > 0)
         {
-            foreach (var error in intake.Errors) terminal.Error.WriteLine(error);
+            foreach (var error in errors) terminal.Error.WriteLine(error);
             return Exit.Usage;
         }
 
@@ -159,25 +160,8 @@ internal static class ReviewCommand
             return Exit.Unreadable;
         }
 
-        bool Any(VerdictKind kind) => review.Initiatives.Any(reviewed => reviewed.Verdict.Kind == kind);
-        bool With(Qualifier qualifier) => review.Initiatives.Any(reviewed => reviewed.Verdict.Qualifiers.Contains(qualifier));
-        var fails = request.FailOn switch
-        {
-            "stop" => Any(VerdictKind.Stop),
-            "hold" => Any(VerdictKind.Stop) || Any(VerdictKind.Hold),
-            "conditional" => Any(VerdictKind.Stop) || Any(VerdictKind.Hold) || With(Qualifier.Conditional),
-            _ => false,
-        };
-        if (fails) return Exit.Held;
-        return request.Strict && With(Qualifier.Undecided) ? Exit.Undecided : Exit.Done;
-    }
-
-    private static DateOnly DateOf(string? text, Terminal terminal)
-    {
-        if (text is null) return terminal.Today;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new UsageException($"--as-of '{text}' is not a date; write it as 2027-06-30.");
+        if (review.Fails(KebabCase.Parse<FailOn>(request.FailOn)!.Value)) return Exit.Held;
+        return request.Strict && review.Initiatives.Any(reviewed => reviewed.Verdict.Qualifiers.Contains(Qualifier.Undecided)) ? Exit.Undecided : Exit.Done;
     }
 
     private sealed record Request(string Path, DateOnly AsOf, RegisterOptions Source)

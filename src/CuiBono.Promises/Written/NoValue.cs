@@ -1,7 +1,7 @@
 namespace CuiBono.Promises.Written;
 
 /// <summary>Words that stand where a value should be: "TBD", "[FILL_IN]", "n/a".</summary>
-internal static class NoValue
+public static class NoValue
 {
     private const string Strokes = "?.-–—_x*# ";
 

@@ -16,6 +16,7 @@ internal static class DecisionPart
             page.Write($"""<p class="{ClassOf(deciding)}"><span class="s">{Wording.Of(deciding.Severity)}</span> <code>{deciding.Rule}</code> <bdi>{deciding.Message}</bdi>""");
             WriteOutcome(page, deciding);
             page.Write("</p>\n");
+            PersonsPart.WriteDiff(page, deciding);
             WriteSource(page, reviewed, deciding);
         }
         else

@@ -16,6 +16,7 @@ internal static class Glossary
         <dt><span class="q">conditional</span></dt><dd>Go, with warnings to be mended.</dd>
         <dt><span class="q">waived</span></dt><dd>A rule is set aside by a waiver; that is never a pass.</dd>
         <dt><span class="q">undecided</span></dt><dd>Too little data to decide.</dd>
+        <dt><span class="q">decided</span></dt><dd>A person decided. What the gate says by itself stands beside it.</dd>
         </dl>
         </div>
         <div>

@@ -24,6 +24,7 @@ public static class HtmlReport
         }
 
         InitiativesSection.Write(page, review, anchors);
+        WaiversSection.Write(page, review);
         RemarksSection.Write(page, review);
         Glossary.Write(page);
         PageFrame.End(page, review);

@@ -10,6 +10,8 @@ internal static class ResumePart
     public static void Write(Markup page, ReviewedInitiative reviewed, bool folded)
     {
         var open = reviewed.Verdict.Reasons.Where(reason => reason.Outcome != RuleOutcome.Passed && reason.Resume.Count > 0).ToList();
+        WriteList(page, "What waivers put off", open.Where(reason => reason.Outcome == RuleOutcome.Waived));
+        open.RemoveAll(reason => reason.Outcome == RuleOutcome.Waived);
         WriteList(page, "How to resume", open.Where(reason => reason.Severity == Severity.Block));
         var held = reviewed.Verdict.Kind != VerdictKind.Go;
         if (folded && held) return;

@@ -23,6 +23,6 @@ internal static class VerdictMark
     {
         Write(page, verdict.Kind);
         foreach (var qualifier in verdict.Qualifiers)
-            page.Write($""" <span class="q">{KebabCase.Of(qualifier)}</span>""");
+            page.Write($""" <span class="q">{(qualifier == Qualifier.Waived && verdict.Waivers is [var first, ..] ? $"waived until {Wording.Of(first.Expires)}" : KebabCase.Of(qualifier))}</span>""");
     }
 }

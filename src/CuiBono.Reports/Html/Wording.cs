@@ -127,5 +127,5 @@ internal static class Wording
 
     /// <summary>The reason that decided, or null where nothing blocks and nothing warns.</summary>
     public static Reason? Deciding(ReviewedInitiative reviewed) =>
-        reviewed.Verdict.Reasons is [{ Outcome: not RuleOutcome.Passed, Severity: not Severity.Info } first, ..] ? first : null;
+        reviewed.Verdict.Reasons is [{ Outcome: RuleOutcome.Failed or RuleOutcome.NotMeasured, Severity: not Severity.Info } first, ..] ? first : null;
 }

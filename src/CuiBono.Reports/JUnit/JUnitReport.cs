@@ -4,6 +4,7 @@ using System.Xml;
 using CuiBono.Promises;
 using CuiBono.Reviews;
 using CuiBono.Verdicts;
+using CuiBono.Verdicts.Waivers;
 
 namespace CuiBono.Reports.JUnit;
 
@@ -60,12 +61,15 @@ public static class JUnitReport
         else if (reason.Outcome != RuleOutcome.Passed)
         {
             xml.WriteStartElement("skipped");
-            xml.WriteAttributeString("message", Legal($"{(reason.Outcome == RuleOutcome.Waived ? "waived" : KebabCase.Of(reason.Severity))}: {reason.Message}"));
+            xml.WriteAttributeString("message", Legal($"{(reason.Outcome == RuleOutcome.Waived ? Waived(reason.Waiver) : KebabCase.Of(reason.Severity))}: {reason.Message}"));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
+
+    private static string Waived(Waiver? waiver) =>
+        waiver is null ? "waived" : string.Create(CultureInfo.InvariantCulture, $"waived until {waiver.Expires:yyyy-MM-dd} by {waiver.ApprovedBy} ({waiver.Reason})");
 
     private static string Details(Reason reason)
     {

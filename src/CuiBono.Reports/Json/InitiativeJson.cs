@@ -22,6 +22,7 @@ internal static class InitiativeJson
         else json.WriteNullValue();
         json.WriteString("verdict", KebabCase.Of(reviewed.Verdict.Kind));
         Strings(json, "qualifiers", reviewed.Verdict.Qualifiers.Select(KebabCase.Of));
+        PersonsJson.Write(json, reviewed);
         json.WriteNumber("customerLevel", reviewed.Level);
         json.WriteNumber("customerLevelExternal", reviewed.LevelExternal);
         Strings(json, "customers", reviewed.Customers);
@@ -62,6 +63,7 @@ internal static class InitiativeJson
         json.WritePropertyName("measurement");
         if (reason.Measurement is { } measurement) MeasurementJson.Write(json, measurement);
         else json.WriteNullValue();
+        PersonsJson.WriteReason(json, reason);
         json.WriteStartArray("resume");
         foreach (var condition in reason.Resume)
         {

@@ -32,6 +32,8 @@ public static class JsonReport
             }
 
             json.WriteEndArray();
+            PersonsJson.WriteWaivers(json, review.Waivers);
+            PersonsJson.WriteBaseline(json, review);
             json.WriteStartArray("unread");
             foreach (var part in review.Unread)
             {
@@ -70,6 +72,9 @@ public static class JsonReport
         Investment(json, portfolio.All);
         json.WriteStartObject("byVerdict");
         foreach (var (kind, share) in portfolio.ByVerdict.OrderBy(pair => pair.Key)) Share(json, KebabCase.Of(kind), share);
+        json.WriteEndObject();
+        json.WriteStartObject("beforeWaivers");
+        foreach (var (kind, share) in portfolio.BeforeWaivers.OrderBy(pair => pair.Key)) Share(json, KebabCase.Of(kind), share);
         json.WriteEndObject();
         Share(json, "withoutCustomer", portfolio.WithoutCustomer);
         json.WriteStartArray("rules");

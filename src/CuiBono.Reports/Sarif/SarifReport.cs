@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -162,7 +163,17 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteString("kind", "external");
         json.WriteString("status", "accepted");
-        json.WriteString("justification", reason.Message);
+        json.WriteString("justification", reason.Waiver?.Reason ?? reason.Message);
+        if (reason.Waiver is { } waiver)
+        {
+            json.WriteStartObject("properties");
+            json.WriteString("waiver", waiver.Id);
+            json.WriteString("expires", waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("requestedBy", waiver.RequestedBy);
+            json.WriteString("approvedBy", waiver.ApprovedBy);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CuiBono.Promises;
 using CuiBono.Reviews;
 using CuiBono.Verdicts;
@@ -21,6 +22,7 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
         page.Wrapped($"      {initiative.Id} · {Known("stage", KebabCase.Of(initiative.Stage))} · {Known("class", KebabCase.Of(initiative.Class))}{Qualifiers()}{Days()}", Indent);
         page.Wrapped($"      {WhoBenefits()}", Indent);
 
+        Persons();
         Outcomes();
         People();
         var deciding = open.Where(reason => reason.Severity == Severity.Block).ToList();
@@ -94,7 +96,27 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
 
     private string Known(string field, string value) => initiative.Assumed.Contains(field) ? $"{value} (assumed)" : value;
 
-    private string Qualifiers() => reviewed.Verdict.Qualifiers.Count == 0 ? "" : $" · {string.Join(", ", reviewed.Verdict.Qualifiers.Select(KebabCase.Of))}";
+    private string Qualifiers() => reviewed.Verdict.Qualifiers.Count == 0 ? "" : $" · {string.Join(", ", reviewed.Verdict.Qualifiers.Select(Qualifier))}";
+
+    private string Qualifier(Qualifier qualifier) => qualifier == Verdicts.Qualifier.Waived && reviewed.Verdict.Waivers is [var first, ..] ? $"waived until {Day(first.Expires)}" : KebabCase.Of(qualifier);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What persons decided, waived and object to.</summary>
+    private void Persons()
+    {
+        if (reviewed.Verdict.Decision is { } decision)
+        {
+            var lapsed = reviewed.Verdict.DecisionLapsed is { } why ? $" It does not count any more: {why}" : "";
+            page.Wrapped($"      decided: {KebabCase.Of(decision.Kind)} by {decision.By} on {Day(decision.On)}{(decision.Until is { } until ? $", until {Day(until)}" : "")}: {decision.Reason} (the gate says {KebabCase.Of(reviewed.Verdict.Gate)}){lapsed}", Indent + 2);
+        }
+
+        if (reviewed.IsDecisionDue) page.Wrapped("      A person must decide: it has been on hold for longer than the policy leaves.", Indent + 2);
+        foreach (var waiver in reviewed.Verdict.Waivers)
+            page.Wrapped($"      waived: {waiver.Rule} until {Day(waiver.Expires)}, asked by {waiver.RequestedBy}, approved by {waiver.ApprovedBy}: {waiver.Reason}{string.Concat(waiver.Conditions.Select(condition => $" On condition: {condition.Text}"))}", Indent + 2);
+        foreach (var (entry, _) in reviewed.Challenges.Where(challenge => challenge.Answer is null))
+            page.Wrapped($"      objection to {entry.Result.Rule} by {entry.By} on {Day(entry.AsOf)}: {entry.Reason}", Indent + 2);
+    }
 
     private string Days() => reviewed.DaysOnHold switch
     {

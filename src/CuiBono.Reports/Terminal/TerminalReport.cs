@@ -38,6 +38,8 @@ public sealed class TerminalReport
         else
             foreach (var reviewed in review.Initiatives) new InitiativeText(page, reviewed).WriteLine();
         Rates();
+        Waivers();
+        Debt();
         Remarks();
     }
 
@@ -69,6 +71,26 @@ public sealed class TerminalReport
         page.Wrapped("Held by rule (several may hold one initiative; alone: nothing else does)", 2);
         foreach (var rate in holding)
             page.Line(string.Create(CultureInfo.InvariantCulture, $"  {rate.Rule,-23}{rate.Holds,6:N0} of {rate.Asked:N0} ({100.0 * rate.Holds / rate.Asked:0} %){(rate.HoldsAlone > 0 ? $", {rate.HoldsAlone:N0} alone" : "")}"));
+    }
+
+    private void Waivers()
+    {
+        if (review.Waivers.Count == 0) return;
+        static string Score(IReadOnlyDictionary<VerdictKind, PortfolioShare> by) =>
+            string.Create(CultureInfo.InvariantCulture, $"{by[VerdictKind.Go].Count:N0} go, {by[VerdictKind.Hold].Count:N0} hold, {by[VerdictKind.Stop].Count:N0} stop");
+        page.Line();
+        page.Wrapped($"Waivers: {Score(review.Portfolio.ByVerdict)}; without them {Score(review.Portfolio.BeforeWaivers)}", 2);
+        foreach (var use in review.Waivers) page.Wrapped($"  {use.Waiver.Id}: {KebabCase.Of(use.State)}. {use.Why}", 4);
+    }
+
+    private void Debt()
+    {
+        if (review.Debt is not { } debt) return;
+        page.Line();
+        page.Wrapped($"Accepted as it was on {debt.AsOf.ToString("yyyy-MM-dd", null)} by {debt.By}; still owed:", 2);
+        foreach (var reviewed in review.Initiatives.Where(reviewed => reviewed.Debt is { Owed.Count: > 0 })) page.Wrapped($"  {reviewed.Initiative.Id}: {string.Join(", ", reviewed.Debt!.Owed)}", 4);
+        foreach (var reviewed in review.Initiatives.Where(reviewed => reviewed.Debt is { Unaccepted.Count: > 0 }))
+            page.Wrapped($"  not accepted: {reviewed.Initiative.Id} ({KebabCase.Of(reviewed.Debt!.Standing)}): {string.Join(", ", reviewed.Debt.Unaccepted)}", 4);
     }
 
     private void Remarks()

@@ -2,6 +2,7 @@ using CuiBono.Documents;
 using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Reviews.Observers;
+using CuiBono.Verdicts.Waivers;
 
 namespace CuiBono.Reviews.Sources;
 
@@ -30,6 +31,9 @@ public sealed record Intake(string Name)
     /// <summary>SHA-256 of each file of the workspace that was read, lower-case hexadecimal, by name.</summary>
     public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The waivers of the workspace.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
     /// <summary>The evidence that the initiatives name; null where there is no folder around them.</summary>
     public EvidenceFolder? Evidence { get; init; }
 
@@ -40,7 +44,7 @@ public sealed record Intake(string Name)
     public Intake Only(string file) => this with
     {
         Wanted = initiative => initiative.Place.File == file,
-        Errors = [.. Errors.Where(error => error.Place.File == file || error.Place.File == WorkspaceFile.FileName)],
+        Errors = [.. Errors.Where(error => error.Place.File == file || error.Place.File == WorkspaceFile.FileName || error.Place.File.StartsWith($"{WaiverFile.Folder}/", StringComparison.Ordinal))],
         InputMissing = false,
     };
 

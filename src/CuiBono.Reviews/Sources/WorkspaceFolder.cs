@@ -55,6 +55,8 @@ public static class WorkspaceFolder
             foreach (var path in initiative.Outcomes.Select(outcome => EvidenceFolder.PathOf(initiative, outcome)).OfType<string>())
                 files.Expect(path);
 
+        var (waivers, wrong) = WaiverSource.Take(files);
+        intake = intake with { Waivers = waivers, Errors = [.. intake.Errors, .. wrong] };
         if (only is null && files.Unopened() is { Count: > 0 } unopened)
             intake = intake with { Findings = [.. intake.Findings, NotListed(unopened)] };
         return DataDeclarations.Check(References.Check(intake)) with { Hashes = files.Hashes, Evidence = new EvidenceFolder(files) };

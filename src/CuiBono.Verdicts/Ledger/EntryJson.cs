@@ -8,7 +8,7 @@ using CuiBono.Promises;
 namespace CuiBono.Verdicts.Ledger;
 
 /// <summary>Entries as JSON: members in a fixed order, no white space, UTF-8, nothing escaped that need not be.</summary>
-internal static class EntryJson
+internal static partial class EntryJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -23,6 +23,10 @@ internal static class EntryJson
             json.WriteString("who", entry.Who);
             if (entry is ReviewEntry review) Write(json, review);
             if (entry is VerdictEntry verdict) Write(json, verdict);
+            if (entry is WaiverEntry waiver) Write(json, waiver);
+            if (entry is ChallengeEntry challenge) Write(json, challenge);
+            if (entry is DecisionEntry decision) Write(json, decision);
+            if (entry is BaselineEntry baseline) Write(json, baseline);
             json.WriteEndObject();
         }
 
@@ -54,12 +58,19 @@ internal static class EntryJson
             },
             "verdict" => new VerdictEntry(time, who, Day(entry), Text(entry, "initiative"), Text(entry, "fingerprint"), PolicyName(entry), PolicyHash(entry), Choice<VerdictKind>(entry.GetProperty("verdict")))
             {
+                Stage = OptionalText(entry, "stage") is { } stage ? KebabCase.Parse<Stage>(stage) ?? throw new FormatException($"'{stage}' is no stage") : null,
+                Gate = entry.TryGetProperty("gate", out var gate) ? Choice<VerdictKind>(gate) : null,
+                Promise = OptionalText(entry, "promise"),
                 Qualifiers = [.. entry.GetProperty("qualifiers").EnumerateArray().Select(Choice<Qualifier>)],
                 Rules = [.. entry.GetProperty("rules").EnumerateArray().Select(Rule)],
                 Waivers = [.. entry.GetProperty("waivers").EnumerateArray().Select(waiver => waiver.GetString() ?? "")],
                 Outcomes = entry.TryGetProperty("outcomes", out var outcomes) ? [.. outcomes.EnumerateArray().Select(Outcome)] : [],
                 Evidence = entry.GetProperty("evidence").EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString() ?? "", StringComparer.Ordinal),
             },
+            "waiver" => ReadWaiver(entry, time, who),
+            "challenge" when entry.TryGetProperty("result", out var result) => new ChallengeEntry(time, who, Day(entry), Text(entry, "initiative"), Text(entry, "fingerprint"), Text(entry, "by"), Text(entry, "reason"), Rule(result)),
+            "decision" => ReadDecision(entry, time, who),
+            "baseline" => new BaselineEntry(time, who, Day(entry), Text(entry, "by"), Text(entry, "reason"), [.. entry.GetProperty("initiatives").EnumerateArray().Select(Accepted)]),
             _ => new LedgerEntry(type, time, who),
         };
     }
@@ -92,6 +103,9 @@ internal static class EntryJson
         json.WriteStartObject("evidence");
         foreach (var (file, hash) in verdict.Evidence.OrderBy(pair => pair.Key, StringComparer.Ordinal)) json.WriteString(file, hash);
         json.WriteEndObject();
+        if (verdict.Stage is { } stage) json.WriteString("stage", KebabCase.Of(stage));
+        if (verdict.Gate is { } gate) json.WriteString("gate", KebabCase.Of(gate));
+        if (verdict.Promise is { } promise) json.WriteString("promise", promise);
         if (verdict.Outcomes.Count == 0) return;
         json.WriteStartArray("outcomes");
         foreach (var outcome in verdict.Outcomes)
@@ -138,7 +152,7 @@ internal static class EntryJson
 
     private static string PolicyHash(JsonElement entry) => Text(entry.GetProperty("policy"), "sha256");
 
-    private static DateOnly Day(JsonElement entry) => DateOnly.ParseExact(Text(entry, "asOf"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly Day(JsonElement entry, string name = "asOf") => DateOnly.ParseExact(Text(entry, name), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Said(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

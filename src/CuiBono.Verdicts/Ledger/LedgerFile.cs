@@ -15,9 +15,17 @@ public sealed class LedgerFile(string path, TimeProvider clock)
     /// <summary>How long to wait for another process that has the file open.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Is told of each step of an append, in a test that ends the process there.</summary>
+    internal Action<WriteStep>? At { get; init; }
+
     /// <summary>Appends entries in their order.</summary>
     /// <exception cref="IOException">The file cannot be opened or written, or another process kept it longer than <see cref="Patience"/>.</exception>
-    public LedgerAppend Append(IReadOnlyList<LedgerEntry> entries)
+    public LedgerAppend Append(IReadOnlyList<LedgerEntry> entries) => Append(_ => entries);
+
+    /// <summary>Appends what follows from the entries that are there, while no other process can write.</summary>
+    /// <param name="next">Gets the entries so far, may write files that belong to the new ones, and gives the new ones, in their order; none where there is nothing to say.</param>
+    /// <exception cref="IOException">The file cannot be opened or written, or another process kept it longer than <see cref="Patience"/>.</exception>
+    public LedgerAppend Append(Func<IReadOnlyList<LedgerEntry>, IReadOnlyList<LedgerEntry>> next)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
         using var file = Open(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
@@ -33,6 +41,8 @@ public sealed class LedgerFile(string path, TimeProvider clock)
             findings.Add(new Finding("ledger-torn", $"The last line was not written to its end; its {tail.Torn.Length} bytes were moved to '{Path.GetFileName(aside)}'.", new SourcePlace(path), FindingSeverity.Warning));
         }
 
+        file.Position = 0;
+        var entries = next([.. Entries(file)]);
         using var lines = new MemoryStream();
         if (tail.LacksLineFeed) lines.WriteByte((byte)'\n');
         var (number, head) = (tail.Last?.Number ?? 0, tail.Last?.Hash ?? ChainedLine.NoHash);
@@ -43,9 +53,14 @@ public sealed class LedgerFile(string path, TimeProvider clock)
             head = line.Hash;
         }
 
+        if (entries.Count == 0) return new LedgerAppend(head, findings);
         file.Position = tail.End;
-        file.Write(lines.GetBuffer(), 0, (int)lines.Length);
+        At?.Invoke(WriteStep.BeforeLedger);
+        if (At is { } at) Half(file, lines, at);
+        else file.Write(lines.GetBuffer(), 0, (int)lines.Length);
+        At?.Invoke(WriteStep.LedgerWritten);
         file.Flush(flushToDisk: true);
+        At?.Invoke(WriteStep.LedgerOnDisk);
         return new LedgerAppend(head, findings);
     }
 
@@ -66,9 +81,25 @@ public sealed class LedgerFile(string path, TimeProvider clock)
     {
         if (!HasContent()) yield break;
         using var file = Open(FileMode.Open, FileAccess.Read, FileShare.Read);
+        foreach (var entry in Entries(file)) yield return entry;
+    }
+
+    private static IEnumerable<LedgerEntry> Entries(Stream file)
+    {
         foreach (var (bytes, _) in LedgerLines.Of(file))
             if (ChainedLine.TryRead(bytes, out var line) && line.IsIntact && EntryJson.Read(line.Entry) is { } entry)
                 yield return entry;
+    }
+
+    /// <summary>Writes in two halves, as an operating system may, with a step between them.</summary>
+    private static void Half(FileStream file, MemoryStream lines, Action<WriteStep> at)
+    {
+        var half = (int)lines.Length / 2;
+        file.Write(lines.GetBuffer(), 0, half);
+        file.Flush();
+        at(WriteStep.LedgerHalfWritten);
+        file.Write(lines.GetBuffer(), half, (int)lines.Length - half);
+        file.Flush();
     }
 
     /// <summary>False for an empty file too, and for a pipe or a device: reading one need not end.</summary>

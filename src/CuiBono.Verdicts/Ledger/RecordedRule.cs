@@ -7,6 +7,7 @@ namespace CuiBono.Verdicts.Ledger;
 /// <param name="Message">What it said; null for a pass.</param>
 public sealed record RecordedRule(string Rule, Severity Severity, RuleOutcome Outcome, string? Message)
 {
-    internal static RecordedRule Of(Reason reason) =>
+    /// <summary>The record of a reason.</summary>
+    public static RecordedRule Of(Reason reason) =>
         new(reason.Rule, reason.Severity, reason.Outcome, reason.Outcome == RuleOutcome.Passed ? null : reason.Message);
 }

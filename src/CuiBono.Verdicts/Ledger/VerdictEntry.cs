@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CuiBono.Promises;
 
 namespace CuiBono.Verdicts.Ledger;
 
@@ -15,6 +16,15 @@ public sealed record VerdictEntry(
     DateTimeOffset Time, string Who, DateOnly AsOf, string Initiative, string Fingerprint, string Policy, string PolicySha256, VerdictKind Verdict)
     : LedgerEntry("verdict", Time, Who)
 {
+    /// <summary>The initiative's stage; null in entries that were written before it was recorded.</summary>
+    public Stage? Stage { get; init; }
+
+    /// <summary>What the gate said by itself, where a person decided otherwise; else null.</summary>
+    public VerdictKind? Gate { get; init; }
+
+    /// <summary>The canonical text of the promise where this verdict approves it and no entry before holds it; else null.</summary>
+    public string? Promise { get; init; }
+
     /// <summary>What was said beside the verdict.</summary>
     public IReadOnlyList<Qualifier> Qualifiers { get; init; } = [];
 
@@ -41,7 +51,10 @@ public sealed record VerdictEntry(
         DateTimeOffset time, string who, Case @case, Policy policy, Verdict verdict, IReadOnlyDictionary<string, string> evidence) =>
         new(time, who, @case.AsOf, @case.Initiative.Id, PromiseFingerprint.Of(@case.Initiative, @case.Passages), policy.Name, policy.Sha256, verdict.Kind)
         {
+            Stage = @case.Initiative.Stage,
+            Gate = verdict.Gate == verdict.Kind ? null : verdict.Gate,
             Qualifiers = verdict.Qualifiers,
+            Waivers = [.. verdict.Waivers.Select(waiver => waiver.Id).Distinct()],
             Rules = [.. verdict.Reasons.Select(RecordedRule.Of)],
             Outcomes = [.. @case.Initiative.Outcomes.Zip(@case.Tested, (outcome, tested) => new RecordedOutcome(outcome.Id, tested.Assessment.Status, tested.IsLook))],
             Evidence = evidence,

@@ -1,5 +1,6 @@
 using CuiBono.Evidence;
 using CuiBono.Promises;
+using CuiBono.Verdicts.Wording;
 
 namespace CuiBono.Verdicts.Rules;
 
@@ -28,6 +29,9 @@ public sealed record RuleResult(RuleOutcome Outcome, string Message)
 
     /// <summary>What the rule asked of the case, met or not, in its order; empty where it asked nothing.</summary>
     public IReadOnlyList<AskedCondition> Asked { get; init; } = [];
+
+    /// <summary>How the wording changed, where that decided; empty elsewhere.</summary>
+    public IReadOnlyList<DiffPart> Diff { get; init; } = [];
 
     /// <summary>What the rule settled before it asked, a sentence each: which outcome it looked at, and why that one.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];

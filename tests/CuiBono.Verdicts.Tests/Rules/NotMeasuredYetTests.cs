@@ -8,7 +8,6 @@ public class NotMeasuredYetTests
     [Theory]
     [InlineData("diversity-true", Stage.Approval)]
     [InlineData("always-on", Stage.Approval)]
-    [InlineData("wording-unchanged", Stage.Delivery)]
     [InlineData("pushback-recorded", Stage.Idea)]
     public void It_is_said_for_information_from_the_stage_on_at_which_the_policy_asks(string rule, Stage from)
     {

@@ -1,0 +1,52 @@
+using CuiBono.Promises;
+using CuiBono.Verdicts.Waivers;
+
+namespace CuiBono.Verdicts.Tests.Waivers;
+
+public class WaiverCheckTests
+{
+    private static IEnumerable<string> Codes(params Waiver[] waivers) => Codes(Cases.Complete, waivers);
+
+    private static IEnumerable<string> Codes(Initiative initiative, params Waiver[] waivers) =>
+        WaiverCheck.Of(waivers, Policy.CustomerFirst, new Dictionary<string, Initiative> { [initiative.Id] = initiative }, Cases.AsOf).Select(finding => finding.Code);
+
+    [Fact]
+    public void A_sound_waiver_has_nothing_wrong() => Assert.Empty(Codes(SomeWaiver.Of("outcome-owner"), SomeWaiver.Of("outcome-owner", "somebody-else")));
+
+    [Fact]
+    public void A_rule_that_the_policy_does_not_have_is_wrong() => Assert.Equal(["unknown-rule"], Codes(SomeWaiver.Of("outcome-owners")));
+
+    [Theory]
+    [InlineData("no-placeholder", Stage.Approval, true)]
+    [InlineData("no-placeholder", Stage.Delivery, false)]
+    [InlineData("wording-unchanged", Stage.Delivery, true)]
+    [InlineData("wording-unchanged", Stage.Operation, true)]
+    [InlineData("outcome-met", Stage.Operation, true)]
+    [InlineData("customer-named", Stage.Approval, false)]
+    public void Some_rules_are_never_waived(string rule, Stage stage, bool never) =>
+        Assert.Equal(never, Codes(Cases.Complete with { Stage = stage }, SomeWaiver.Of(rule)).Contains("unwaivable-rule"));
+
+    [Fact]
+    public void A_sponsor_does_not_approve() => Assert.Equal(["same-person"], Codes(SomeWaiver.Of("outcome-owner") with { RequestedBy = "Jorun", ApprovedBy = "Tomasz Brandvold" }));
+
+    [Fact]
+    public void Two_waivers_of_one_rule_at_once_are_one_too_many_and_after_each_other_are_not()
+    {
+        var first = SomeWaiver.Of("outcome-owner");
+
+        Assert.Equal(["duplicate-waiver"], Codes(first, first with { Id = "second", Granted = first.Expires }));
+        Assert.Empty(Codes(first, first with { Id = "second", Granted = first.Expires.AddDays(1), Expires = first.Expires.AddDays(10) }));
+    }
+
+    [Fact]
+    public void More_waivers_than_the_policy_allows_are_too_many()
+    {
+        Waiver[] eleven = [.. Enumerable.Range(0, 11).Select(number => SomeWaiver.Of("outcome-owner", $"initiative-{number}"))];
+
+        Assert.Empty(Codes(eleven[..10]));
+        Assert.Equal(["too-many-waivers"], Codes(eleven));
+    }
+
+    [Fact]
+    public void What_is_over_is_not_looked_at() => Assert.Empty(Codes(SomeWaiver.Of("no-such-rule") with { Granted = Cases.AsOf.AddDays(-20), Expires = Cases.AsOf.AddDays(-1) }));
+}
