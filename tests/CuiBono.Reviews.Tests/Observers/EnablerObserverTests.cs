@@ -12,7 +12,7 @@ public sealed class EnablerObserverTests : IDisposable
 
     public EnablerObserverTests()
     {
-        Write("cuibono.yaml", "name: Test\n");
+        Write("cuibono.yaml", "schema: cuibono/workspace/1\nname: Test\n");
         Initiative("0.9");
         Log(order => order % 10 == 0);
     }
