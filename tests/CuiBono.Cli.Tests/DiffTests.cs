@@ -13,7 +13,7 @@ public sealed class DiffTests
         var run = Run.Of("diff", folder.At("september.json"), folder.At("november.json"));
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Contains("GO TO STOP  Self-Installation: broadband from a box (self-installation)", run.Output);
+        Assert.Contains("HOLD (UNDECIDED) TO STOP  Self-Installation: broadband from a box (self-installation)", run.Output);
         Assert.Contains("working-line: on-track to harmed", run.Output);
         Assert.Contains("The day is 2026-11-24, and was 2026-09-01.", run.Output.ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal));
     }
