@@ -117,4 +117,17 @@ public sealed class AdoptionTests
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_initiative_of_a_workspace_is_asked_with_its_own_log()
+    {
+        var sample = Path.Combine(Repository.Root, "samples/northline");
+
+        var adoption = Run.Of("process", "adoption", Path.Combine(sample, "evidence/broadband-orders.csv.gz"), "--initiative", Path.Combine(sample, "initiatives/self-installation.md"));
+        var exceptions = Run.Of("process", "exceptions", Path.Combine(sample, "evidence/wholesale-orders.csv.gz"), "--initiative", Path.Combine(sample, "initiatives/one-order-owner.md"));
+
+        Assert.Equal((0, 0), (adoption.Code, exceptions.Code));
+        Assert.Contains("people are not there", adoption.Output, StringComparison.Ordinal);
+        Assert.Contains("Coastline Mobile tests its own lines", exceptions.Output, StringComparison.Ordinal);
+    }
 }

@@ -12,7 +12,8 @@ internal static class DeclaredInitiative
     {
         var intake = InputPath.Take(path, new RegisterOptions());
         foreach (var error in intake.Errors) terminal.Error.WriteLine(Page.Plain(error.ToString()));
-        if (intake.Submissions is [var submission] && intake.Errors.Count == 0) return submission.Initiative;
+        var wanted = intake.Submissions.Select(submission => submission.Initiative).Where(initiative => intake.Wanted?.Invoke(initiative) ?? true).ToList();
+        if (wanted is [var initiative] && intake.Errors.Count == 0) return initiative;
         if (intake.Errors.Count == 0) terminal.Error.WriteLine(Page.Plain($"{path} is no initiative file; cuibono draft makes one from any document."));
         return null;
     }
