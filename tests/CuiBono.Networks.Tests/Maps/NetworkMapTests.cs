@@ -110,9 +110,9 @@ public sealed partial class NetworkMapTests
         var root = XDocument.Parse(Text(inventory, layers, NetworkMapSvg.Write)).Root!;
 
         Assert.Contains(layers.Shared, stretch => stretch.Name == "structure the old bridge");
-        Assert.NotEmpty(root.Descendants(Svg + "path").Where(path => (string?)path.Attribute("class") == "way a"));
-        Assert.NotEmpty(root.Descendants(Svg + "path").Where(path => (string?)path.Attribute("class") == "way b"));
-        Assert.NotEmpty(root.Descendants(Svg + "path").Where(path => (string?)path.Attribute("class") == "shared"));
+        Assert.Contains(root.Descendants(Svg + "path"), path => (string?)path.Attribute("class") == "way a");
+        Assert.Contains(root.Descendants(Svg + "path"), path => (string?)path.Attribute("class") == "way b");
+        Assert.Contains(root.Descendants(Svg + "path"), path => (string?)path.Attribute("class") == "shared");
     }
 
     [Fact]
