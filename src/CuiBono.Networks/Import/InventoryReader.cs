@@ -20,7 +20,7 @@ public static class InventoryReader
         return FormatOf(head.AsSpan(0, length)) switch
         {
             'x' => GraphMlReader.Read(stream, file),
-            'j' => GeoJsonReader.Read(stream, file),
+            'j' => JsonInventory.Read(stream, file, root => JsonInventory.OfAnyKind(root, file)),
             _ => new Inventory { Findings = [new Finding("format-unknown", "This is no inventory in a format that is read: GraphML, GeoJSON or a network.yaml.", new SourcePlace(file))] },
         };
     }
