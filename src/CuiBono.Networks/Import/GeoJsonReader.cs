@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CuiBono.Evidence;
 using CuiBono.Networks.Geometry;
 
 namespace CuiBono.Networks.Import;
@@ -24,7 +23,7 @@ public static class GeoJsonReader
     internal static Inventory Of(JsonElement root, string file)
     {
         if (SystemOf(root) is not { } system) return JsonInventory.Refused(file, "crs-unsupported", $"The coordinates are in '{CrsName(root)}', which is not converted; write WGS 84 longitude and latitude.");
-        return new Reading(file, system).Of(root);
+        return new Reading(file, system, new FindingList(file)).Of(root);
     }
 
     /// <summary>The system of coordinates that a document declares in the old way of 2008: degrees where it declares none, null where it is not read.</summary>
@@ -33,40 +32,17 @@ public static class GeoJsonReader
 
     internal static string? CrsName(JsonElement root) => JsonInventory.Text(JsonInventory.Value(JsonInventory.Value(root, "crs"), "properties"), "name");
 
-    private sealed class Reading(string file, CoordinateSystem system)
+    private sealed class Reading(string file, CoordinateSystem system, FindingList findings)
     {
-        private readonly List<NetworkNode> nodes = [];
-        private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
-        private readonly Dictionary<GeoPoint, int> byPlace = [];
-        private readonly List<(string? Id, string? Name, List<GeoPoint> Line)> lines = [];
-        private readonly FindingList findings = new(file);
+        private readonly PlacedNetwork network = new(file, findings);
 
         public Inventory Of(JsonElement root)
         {
             if (JsonInventory.Text(root, "type") == "Feature") Feature(root, 0);
-            else if (root.TryGetProperty("features", out var features) && features.ValueKind == JsonValueKind.Array)
-                foreach (var (at, feature) in features.EnumerateArray().Index()) Feature(feature, at);
+            else if (JsonInventory.Value(root, "features").ValueKind == JsonValueKind.Array)
+                foreach (var (at, feature) in JsonInventory.List(root, "features").Index()) Feature(feature, at);
             else Say("geojson-unreadable", "The collection has no list of features.");
-
-            var (links, loops, made) = (new List<NetworkLink>(), 0, 0);
-            foreach (var (id, name, line) in lines)
-            {
-                var (from, to) = (End(line[0]), End(line[^1]));
-                if (from == to) loops++;
-                else links.Add(new NetworkLink(links.Count, from, to) { Id = id, Name = name, Route = line, Place = new SourcePlace(file) });
-            }
-
-            if (made > 0) findings.Note("node-made", string.Create(CultureInfo.InvariantCulture, $"{made:N0} ends of lines have no point at exactly their place; a node was made at each place."));
-            return new Inventory { Nodes = nodes, Links = links, SelfLoops = loops, Findings = findings.All };
-
-            int End(GeoPoint place)
-            {
-                if (byPlace.TryGetValue(place, out var known)) return known;
-                made++;
-                var id = string.Create(CultureInfo.InvariantCulture, $"{place.Longitude} {place.Latitude}");
-                while (byId.ContainsKey(id)) id += " (end of a line)";
-                return Add(new NetworkNode(id) { Position = place, Place = new SourcePlace(file) });
-            }
+            return network.ToInventory();
         }
 
         private void Feature(JsonElement feature, int at)
@@ -109,29 +85,16 @@ public static class GeoJsonReader
 
         private void Point(JsonElement position, string id, string? name, int at)
         {
-            if (JsonInventory.Place(position, system) is { } place) Node(id, name, place);
-            else NoPlace(position, at);
-        }
-
-        private void Node(string id, string? name, GeoPoint place)
-        {
-            if (byId.ContainsKey(id)) Say("node-repeated", $"Node {id} stands twice; the first counts.");
-            else Add(new NetworkNode(id) { Name = name ?? id, Position = place, Place = new SourcePlace(file) });
-        }
-
-        private int Add(NetworkNode node)
-        {
-            if (!byPlace.TryAdd(node.Position!.Value, nodes.Count)) Say("place-shared", $"Node {node.Id} stands where {nodes[byPlace[node.Position.Value]].Id} does; lines that end there belong to the latter.");
-            byId.Add(node.Id, nodes.Count);
-            nodes.Add(node);
-            return nodes.Count - 1;
+            if (JsonInventory.Place(position, system) is not { } place) NoPlace(position, at);
+            else if (network.Has(id)) Say("node-repeated", $"Node {id} stands twice; the first counts.");
+            else network.Add(id, name, place);
         }
 
         private void Line(JsonElement coordinates, string? id, string? name, int at)
         {
             if (JsonInventory.Line(coordinates, system) is not { } line) NoPlace(coordinates.ValueKind == JsonValueKind.Array ? coordinates.EnumerateArray().FirstOrDefault(position => JsonInventory.Place(position, system) is null) : coordinates, at);
             else if (line.Count < 2) Say("line-too-short", $"The line of feature {at} has fewer than two places and is left out.");
-            else lines.Add((id, name, line));
+            else network.AddLine(id, name, line);
         }
 
         private void NoPlace(JsonElement position, int at)
