@@ -12,8 +12,6 @@ namespace CuiBono.Networks.Import;
 /// </remarks>
 public static class GraphMlReader
 {
-    private const long MostCharacters = 256 << 20;
-
     /// <summary>Reads a stream.</summary>
     /// <param name="stream">The document.</param>
     /// <param name="file">Its name, for findings.</param>
@@ -23,8 +21,7 @@ public static class GraphMlReader
         XElement root;
         try
         {
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters, IgnoreWhitespace = true });
-            root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+            root = XmlInventory.Load(stream);
         }
         catch (XmlException wrong)
         {

@@ -19,16 +19,19 @@ public static class InventoryReader
         stream.Position = start;
         return FormatOf(head.AsSpan(0, length)) switch
         {
+            'x' when XmlInventory.RootOf(stream) == "kml" => KmlReader.Read(stream, file),
             'x' => GraphMlReader.Read(stream, file),
-            'j' => GeoJsonReader.Read(stream, file),
-            _ => new Inventory { Findings = [new Finding("format-unknown", "This is no inventory in a format that is read: GraphML, GeoJSON or a network.yaml.", new SourcePlace(file))] },
+            'z' => KmzReader.Read(stream, file),
+            'j' => JsonInventory.Read(stream, file, root => JsonInventory.OfAnyKind(root, file)),
+            _ => new Inventory { Findings = [new Finding("format-unknown", "This is no inventory in a format that is read: GraphML, GeoJSON, KML, KMZ, Open Fibre Data Standard or a network.yaml.", new SourcePlace(file))] },
         };
     }
 
-    /// <summary>x for XML, j for JSON, ? for what is neither; XML in UTF-16 begins with a mark.</summary>
+    /// <summary>x for XML, j for JSON, z for ZIP, ? for what is neither; XML in UTF-16 begins with a mark.</summary>
     private static char FormatOf(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return 'x';
+        if (head.StartsWith("PK"u8)) return 'z';
         if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) head = head[3..];
         head = head.TrimStart(" \t\r\n"u8);
         return head.IsEmpty ? '?' : head[0] switch { (byte)'<' => 'x', (byte)'{' or (byte)'[' => 'j', _ => '?' };

@@ -30,6 +30,8 @@ public sealed class GeoJsonReaderTests
     [Theory]
     [InlineData("""{"type":"Point","coordinates":[683000,247000]}""", "place-unreadable")]
     [InlineData("""{"type":"LineString","coordinates":[[0,0],[1e400,0]]}""", "place-unreadable")]
+    [InlineData("""{"type":"LineString","coordinates":[[47,8],[37.8,144.9]]}""", "place-swapped")]
+    [InlineData("""{"type":"LineString","coordinates":7}""", "place-unreadable")]
     [InlineData("""{"type":"LineString","coordinates":[[0,0]]}""", "line-too-short")]
     [InlineData("""{"type":"Polygon","coordinates":[]}""", "geometry-not-read")]
     [InlineData("null", "place-missing")]
@@ -42,13 +44,13 @@ public sealed class GeoJsonReaderTests
     }
 
     [Theory]
-    [InlineData("{}", "geojson-unreadable")]
+    [InlineData("{}", "format-unknown")]
     [InlineData("""{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::2056"}},"features":[]}""", "crs-unsupported")]
-    [InlineData("""{"type":"FeatureCollection","features":""", "geojson-unreadable")]
+    [InlineData("""{"type":"FeatureCollection","features":""", "json-unreadable")]
     public void A_document_that_is_none_or_in_another_system_is_refused(string text, string code) => Assert.Equal(code, Assert.Single(Read(text).Findings).Code);
 
     [Fact]
-    public void Nesting_without_end_is_refused() => Assert.Equal("geojson-unreadable", Assert.Single(Read(new string('[', 100_000)).Findings).Code);
+    public void Nesting_without_end_is_refused() => Assert.Equal("json-unreadable", Assert.Single(Read(new string('[', 100_000)).Findings).Code);
 
     [Fact]
     public void Nodes_that_repeat_an_id_are_said()
@@ -61,6 +63,27 @@ public sealed class GeoJsonReaderTests
 
         Assert.Equal(("a", "A"), (Assert.Single(inventory.Nodes).Id, inventory.Nodes[0].Name));
         Assert.Equal("node-repeated", Assert.Single(inventory.Findings).Code);
+    }
+
+    [Fact]
+    public void Points_and_geometries_of_several_parts_are_a_node_and_a_link_a_part()
+    {
+        var inventory = Read(Collection("""{"type":"MultiPoint","coordinates":[[0,0],[1,0]]}""", """{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[2,0]},{"type":"LineString","coordinates":[[1,0],[2,0]]}]}"""));
+
+        Assert.Equal(["feature 0 #1", "feature 0 #2", "feature 1"], inventory.Nodes.Select(node => node.Id));
+        Assert.Equal((1, 2), (inventory.Links[0].From, inventory.Links[0].To));
+        Assert.Empty(inventory.Findings);
+    }
+
+    /// <summary>The CN Tower, as the encyclopaedia's article on UTM gives it in both ways, to the metre.</summary>
+    [Fact]
+    public void Coordinates_in_a_declared_projection_are_converted()
+    {
+        var inventory = Read("""{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32617"}},"features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[630084,4833439]}}]}""");
+
+        var place = inventory.Nodes[0].Position!.Value;
+        Assert.InRange(Math.Abs(place.Longitude + (79 + 23 / 60d + 13.7 / 3600)), 0, 3e-5);
+        Assert.InRange(Math.Abs(place.Latitude - (43 + 38 / 60d + 33.24 / 3600)), 0, 3e-5);
     }
 
     [Theory]

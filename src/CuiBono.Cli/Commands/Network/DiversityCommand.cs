@@ -55,10 +55,12 @@ internal static class DiversityCommand
         return command;
     }
 
-    private static int Other(Inventory inventory, string from, string to) =>
+    /// <summary>The node at the other end, by its id.</summary>
+    public static int Other(Inventory inventory, string from, string to) =>
         from == to ? throw new UsageException("--from and --to are the same node.") : NodeOf(inventory, to);
 
-    private static int NodeOf(Inventory inventory, string id)
+    /// <summary>A node by its id.</summary>
+    public static int NodeOf(Inventory inventory, string id)
     {
         for (var node = 0; node < inventory.Nodes.Count; node++)
             if (inventory.Nodes[node].Id == id) return node;
