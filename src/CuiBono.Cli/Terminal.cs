@@ -15,6 +15,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, TimeProvider 
     /// <summary>Shows how far long work is, or nothing.</summary>
     public Action<int, int>? Progress { get; init; }
 
+    /// <summary>Asks work that goes on until it is stopped to stop.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Today, where the user is.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
 }

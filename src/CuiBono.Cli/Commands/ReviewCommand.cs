@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using CuiBono.Evidence;
 using CuiBono.Promises;
@@ -38,14 +39,15 @@ internal static class ReviewCommand
         var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 on such a verdict.", DefaultValueFactory = _ => "never" };
         failOn.AcceptOnlyFromAmong([.. KebabCase.All<FailOn>()]);
         var strict = new Option<bool>("--strict") { Description = "Exit with 4 where a verdict is undecided." };
+        var watch = new Option<bool>("--watch") { Description = "Review again whenever a file of the workspace changes, until Ctrl+C." };
         var source = new SourceOptions();
 
         var command = new Command("review", "Say go, hold or stop for each initiative, with the sentence that decided and what would lift a hold.")
         {
-            path, asOf, html, json, markdown, sarif, junit, csv, codeQuality, cases, format, record, initiative, failOn, strict,
+            path, asOf, html, json, markdown, sarif, junit, csv, codeQuality, cases, format, record, initiative, failOn, strict, watch,
         };
         source.AddTo(command);
-        command.SetAction(parsed => Run(terminal, new Request(parsed.GetValue(path)!, parsed.GetValue(asOf) is { } day ? Day.Of("--as-of", day) : terminal.Today, source.Of(parsed))
+        command.SetAction(parsed => Start(terminal, parsed.GetValue(watch), new Request(parsed.GetValue(path)!, parsed.GetValue(asOf) is { } day ? Day.Of("--as-of", day) : terminal.Today, source.Of(parsed))
         {
             Html = parsed.GetValue(html),
             Json = parsed.GetValue(json),
@@ -62,6 +64,36 @@ internal static class ReviewCommand
             Strict = parsed.GetValue(strict),
         }));
         return command;
+    }
+
+    private static int Start(Terminal terminal, bool watch, Request request)
+    {
+        if (!watch) return Run(terminal, request);
+        if (request.Record) throw new UsageException("--watch does not record: a recorded verdict is a decision, not every save.");
+        var files = new FileWatch(request.Path, terminal.Stop);
+        while (true)
+        {
+            var code = Again(terminal, request);
+            terminal.Output.Flush();
+            files.Settle();
+            terminal.Error.WriteLine($"watching {request.Path}; Ctrl+C ends it");
+            if (files.Next() is not { } changed) return code;
+            terminal.Error.WriteLine($"{terminal.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)} {changed} changed");
+        }
+    }
+
+    /// <summary>One run of a watch: a file that is just being written, or is wrong, is said and does not end it.</summary>
+    private static int Again(Terminal terminal, Request request)
+    {
+        try
+        {
+            return Run(terminal, request);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or UsageException)
+        {
+            terminal.Error.WriteLine(error.Message);
+            return error is UsageException ? Exit.Usage : Exit.Unreadable;
+        }
     }
 
     private static int Run(Terminal terminal, Request request)

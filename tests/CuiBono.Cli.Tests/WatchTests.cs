@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace CuiBono.Cli.Tests;
+
+public sealed class WatchTests
+{
+    [Fact]
+    public async Task A_saved_file_is_reviewed_again_a_broken_one_is_said_and_stopping_ends_it()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Run.Of("new", folder.At("ws")).Code);
+        var file = Directory.GetFiles(folder.At("ws/initiatives"))[0];
+        var whole = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var output = new Lines();
+        using var error = new Lines();
+        var watch = Task.Run(() => App.Run(["review", folder.At("ws"), "--watch"], new Terminal(output, error, TimeProvider.System) { Stop = stop.Token }), TestContext.Current.CancellationToken);
+
+        await error.Says("watching", 1);
+        await File.WriteAllTextAsync(file, whole.Replace("stage:", "stagee:", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await error.Says("did you mean 'stage'?", 1);
+        await error.Says("watching", 2);
+        await File.WriteAllTextAsync(file, whole, TestContext.Current.CancellationToken);
+        await error.Says("watching", 3);
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await watch);
+        Assert.Contains($"initiatives/{Path.GetFileName(file)} changed", error.ToString());
+        Assert.Equal(2, output.ToString().Split("1 initiative,").Length - 1);
+    }
+
+    [Fact]
+    public void A_watch_does_not_record()
+    {
+        using var folder = new TemporaryFolder();
+        Run.Of("new", folder.At("ws"));
+
+        Assert.Equal(2, Run.Of("review", folder.At("ws"), "--watch", "--record").Code);
+    }
+
+    /// <summary>What was written so far, also while more is written.</summary>
+    private sealed class Lines : TextWriter
+    {
+        private readonly StringBuilder text = new();
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value)
+        {
+            lock (text) text.Append(value);
+        }
+
+        public override string ToString()
+        {
+            lock (text) return text.ToString();
+        }
+
+        public async Task Says(string words, int times)
+        {
+            for (var look = 0; look < 600; look++)
+            {
+                if (ToString().Split(words).Length > times) return;
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            }
+
+            Assert.Fail($"\"{words}\" was not said {times} times: {this}");
+        }
+    }
+}
