@@ -93,6 +93,9 @@ public sealed class NetBoxReaderTests
     }
 
     [Fact]
+    public void A_page_of_the_REST_interface_is_refused_by_name() => Assert.Equal("netbox-rest-unsupported", Assert.Single(Read("""{"count":1,"results":[{"id":1,"url":"https://netbox.example/api/circuits/circuits/1/"}]}""").Findings).Code);
+
+    [Fact]
     public void A_trace_that_runs_in_a_circle_ends()
     {
         var inventory = Read("""
