@@ -23,7 +23,8 @@ public static class InventoryReader
             'x' => GraphMlReader.Read(stream, file),
             'z' => KmzReader.Read(stream, file),
             'j' => JsonInventory.Read(stream, file, root => JsonInventory.OfAnyKind(root, file)),
-            _ => new Inventory { Findings = [new Finding("format-unknown", "This is no inventory in a format that is read: GraphML, GeoJSON, KML, KMZ, Open Fibre Data Standard or a network.yaml.", new SourcePlace(file))] },
+            _ when CircuitListReader.Holds(System.Text.Encoding.UTF8.GetString(head.AsSpan(0, length))) => CircuitListReader.Read(stream, file),
+            _ => new Inventory { Findings = [new Finding("format-unknown", "This is no inventory in a format that is read: GraphML, GeoJSON, KML, KMZ, Open Fibre Data Standard, a dump of NetBox, a list of circuits in CSV or a network.yaml.", new SourcePlace(file))] },
         };
     }
 

@@ -32,7 +32,10 @@ internal static class JsonInventory
     {
         if (GeoJsonReader.Holds(root)) return OpenFibreReader.HoldsFeatures(root) ? OpenFibreReader.OfFeatures(root, file) : GeoJsonReader.Of(root, file);
         if (OpenFibreReader.Holds(root)) return OpenFibreReader.Of(root, file);
-        return Refused(file, "format-unknown", "The JSON is neither GeoJSON nor Open Fibre Data Standard.");
+        if (NetBoxReader.Holds(root)) return NetBoxReader.Of(root, file);
+        if (Text(List(root, "results").FirstOrDefault(), "url") is { } url && (url.Contains("/api/dcim/", StringComparison.Ordinal) || url.Contains("/api/circuits/", StringComparison.Ordinal)))
+            return Refused(file, "netbox-rest-unsupported", "This is a page of NetBox's REST interface, which is not read; give the dump of its tables: manage.py dumpdata --natural-foreign dcim circuits.");
+        return Refused(file, "format-unknown", "The JSON is neither GeoJSON nor Open Fibre Data Standard nor a dump of NetBox.");
     }
 
     public static Inventory Refused(string file, string code, string message) => new() { Findings = [new Finding(code, message, new SourcePlace(file))] };

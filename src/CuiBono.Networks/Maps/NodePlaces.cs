@@ -12,7 +12,7 @@ internal sealed class NodePlaces
 {
     public const double Width = 1160;
     private const double MostHeight = 760;
-    private const double HopPixels = 52;
+    private const double HopPixels = 84;
     private const double LongestStep = 100_000;
     private readonly AzimuthalProjection? projection;
     private readonly MapPoint[] points;

@@ -47,7 +47,7 @@ public static class PairLayers
         var length = thing.Metres >= 0.5 ? Markup.Length(thing.Metres) : "";
         var name = $"{thing.Kind} {thing.Name}{(length.Length > 0 ? $", {length}" : "")}";
         if (thing.Kind == "link") return new MapStretch(length.Length > 0 ? length : "link", name[5..]) { Links = links };
-        if (thing.Kind == "corridor") return new MapStretch(length.Length > 0 ? length : "crossing", name) { Links = links, Line = Beside(risks, links) };
+        if (thing.Kind == "corridor") return new MapStretch(length.Length > 0 ? length : "crossing", $"{thing.Name}{(length.Length > 0 ? $", over {length}" : "")}") { Links = links, Line = Beside(risks, links) };
         var route = inventory.Elements.FirstOrDefault(element => element.Key.Id == thing.Id && string.Equals(element.Key.Kind.ToString(), thing.Kind, StringComparison.OrdinalIgnoreCase))?.Route ?? [];
         return new MapStretch(Markup.Short(thing.Name, 24), name) { Links = links, Line = route.Count > 0 ? route : thing.At is { } at ? [at] : [] };
     }

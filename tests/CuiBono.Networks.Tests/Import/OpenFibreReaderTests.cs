@@ -29,6 +29,10 @@ public sealed class OpenFibreReaderTests
     [InlineData("json/network-separate-files.json", "not-fetched not-fetched network-empty")]
     [InlineData("json/api-response.json", "not-fetched not-fetched network-empty")]
     [InlineData("json/nodes-endpoint.json", "node-without-id node-without-id not-fetched not-fetched network-empty")]
+    [InlineData("json/multiple-networks.json", "network-empty")]
+    [InlineData("json/network-embedded.json", "node-without-id node-without-id edge-without-node edge-without-node")]
+    [InlineData("json/spans-endpoint.json", "not-fetched not-fetched edge-without-node edge-without-node")]
+    [InlineData("geojson/api-response.geojson", "not-fetched not-fetched")]
     [InlineData("json/network-package-invalid.json", "not-in-service not-fetched network-empty")]
     [InlineData("json/network-package-additional-checks.json", "place-unreadable node-repeated route-unreadable not-fetched not-fetched edge-without-node edge-without-node")]
     public void What_is_elsewhere_or_wrong_is_said_and_nothing_is_fetched(string name, string codes) =>
