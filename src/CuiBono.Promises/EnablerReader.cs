@@ -124,9 +124,9 @@ internal static class EnablerReader
     private static List<DiverseClaim> Diverse(YamlMap map)
     {
         var claims = new List<DiverseClaim>();
-        foreach (var entry in map.EntriesOrPairs("diverse"))
+        foreach (var entry in map.EntriesOrLists("diverse"))
         {
-            if (entry.Pair is [var first, var second]) claims.Add(new DiverseClaim(first, second));
+            if (entry.Texts is [var first, var second]) claims.Add(new DiverseClaim(first, second));
             else if (entry.Map is not { } pair) map.Report(entry, "wrong-type", "an entry of 'diverse' names two things: [a, b]");
             else
             {

@@ -1,6 +1,6 @@
 namespace CuiBono.Promises.Yaml;
 
-/// <summary>An entry of a list that may be a plain text or a group of fields; exactly one of both is set.</summary>
+/// <summary>An entry of a list that may be a plain text, a group of fields or a list of texts; exactly one of the three is set.</summary>
 /// <param name="Text">The text, or null.</param>
 /// <param name="Map">The fields, or null.</param>
 /// <param name="Line">The line on which the entry begins, counted in the YAML.</param>
@@ -8,5 +8,5 @@ namespace CuiBono.Promises.Yaml;
 public sealed record YamlEntry(string? Text, YamlMap? Map, int Line, string Path)
 {
     /// <summary>The texts of an entry that is itself a list, such as [a, b]; null for other entries.</summary>
-    internal IReadOnlyList<string>? Pair { get; init; }
+    public IReadOnlyList<string>? Texts { get; init; }
 }

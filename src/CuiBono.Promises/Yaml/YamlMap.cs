@@ -88,7 +88,7 @@ public sealed partial class YamlMap
     public IReadOnlyList<YamlEntry> Entries(string name) => List(name, "entries");
 
     /// <summary>The entries of a list, each a text, a group of fields or a list of texts such as [a, b].</summary>
-    internal IReadOnlyList<YamlEntry> EntriesOrPairs(string name) => List(name, "entries", pairs: true);
+    public IReadOnlyList<YamlEntry> EntriesOrLists(string name) => List(name, "entries", lists: true);
 
     /// <summary>The entries of a list of groups.</summary>
     public IReadOnlyList<YamlMap> Maps(string name)
@@ -120,7 +120,7 @@ public sealed partial class YamlMap
     public IReadOnlyList<string> TextOrTexts(string name) =>
         Value(name) is YamlSequence ? Texts(name) : Text(name) is { } text ? [text] : [];
 
-    private List<YamlEntry> List(string name, string of, bool pairs = false)
+    private List<YamlEntry> List(string name, string of, bool lists = false)
     {
         var entries = new List<YamlEntry>();
         if (Value(name) is not { } value) return entries;
@@ -144,8 +144,8 @@ public sealed partial class YamlMap
                 case YamlMapping mapping:
                     entries.Add(new YamlEntry(null, new YamlMap(file, mapping, path), item.Line, path));
                     break;
-                case YamlSequence inner when pairs && inner.Items.All(part => part is YamlScalar { IsNull: false }):
-                    entries.Add(new YamlEntry(null, null, item.Line, path) { Pair = [.. inner.Items.Cast<YamlScalar>().Select(part => part.Value.Trim())] });
+                case YamlSequence inner when lists && inner.Items.All(part => part is YamlScalar { IsNull: false }):
+                    entries.Add(new YamlEntry(null, null, item.Line, path) { Texts = [.. inner.Items.Cast<YamlScalar>().Select(part => part.Value.Trim())] });
                     break;
                 default:
                     file.Report(item.Line, "wrong-type", $"an entry of '{name}' cannot be a list");

@@ -3,6 +3,7 @@ using CuiBono.Evidence;
 using CuiBono.Networks;
 using CuiBono.Networks.Import;
 using CuiBono.Reports.Terminal;
+using CuiBono.Reviews.Networks;
 
 namespace CuiBono.Cli.Commands.Network;
 
@@ -21,10 +22,22 @@ internal static class NetworkCommand
 
     private static Inventory? Read(Terminal terminal, string path)
     {
-        using var file = File.OpenRead(path);
-        var inventory = InventoryReader.Read(file, path);
+        var inventory = NetworkFolder.FileOf(path) is { } declared ? Tied(terminal, declared) : InFile(path);
         foreach (var finding in inventory.Findings)
             if (finding.Severity != FindingSeverity.Info) terminal.Error.WriteLine(Page.Plain(finding.ToString()));
         return inventory.Nodes.Count == 0 ? null : inventory;
+    }
+
+    private static Inventory InFile(string path)
+    {
+        using var file = File.OpenRead(path);
+        return InventoryReader.Read(file, path);
+    }
+
+    private static Inventory Tied(Terminal terminal, string path)
+    {
+        var opened = NetworkFolder.Open(path);
+        foreach (var error in opened.Errors) terminal.Error.WriteLine(Page.Plain(error.ToString()));
+        return opened.Inventory ?? throw new UsageException($"{path} has errors; nothing was computed.");
     }
 }

@@ -19,7 +19,7 @@ internal static class NetworkSummary
     /// <param name="read">Reads an inventory and says what is wrong with it; null where it cannot be read.</param>
     public static Command Create(Terminal terminal, Func<string, Inventory?> read)
     {
-        var path = new Argument<string>("INVENTORY") { Description = "A network in GraphML or GeoJSON; told by content." };
+        var path = new Argument<string>("INVENTORY") { Description = "A network in GraphML or GeoJSON, told by content, or a network.yaml that names such files." };
         var format = LogSource.Format();
         var command = new Command("summary", "Print a network's figures: nodes, links, parts, bridges, articulation points, how many ways there are between two nodes.") { path, format };
         command.SetAction(parsed =>
