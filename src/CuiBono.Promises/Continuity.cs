@@ -15,6 +15,9 @@ public sealed record Continuity
     /// <summary>Pairs that are sold as diverse.</summary>
     public IReadOnlyList<DiverseClaim> Diverse { get; init; } = [];
 
+    /// <summary>The network inventory that shows it: a network.yaml, relative to the initiative's file; null where none is named.</summary>
+    public string? Inventory { get; init; }
+
     /// <summary>The test that shows it: what is failed on purpose.</summary>
     public string? FailureTest { get; init; }
 

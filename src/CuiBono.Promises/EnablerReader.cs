@@ -54,6 +54,7 @@ internal static class EnablerReader
             TargetAvailability = map.Share("target_availability"),
             Redundancy = map.Text("redundancy"),
             Diverse = Diverse(map),
+            Inventory = map.Text("inventory"),
             FailureTest = map.Text("failure_test"),
             FailureTestDate = map.Date("failure_test_date"),
         };

@@ -37,7 +37,7 @@ internal static class InitiativeFields
     public static readonly string[] Exception = ["name", "condition", "applies", "basis", "approved", "owner", "volume", "allowance", "until"];
     public static readonly string[] System = ["name", "go_live", "waves"];
     public static readonly string[] Wave = ["name", "date"];
-    public static readonly string[] Continuity = ["services", "target_availability", "redundancy", "diverse", "failure_test", "failure_test_date"];
+    public static readonly string[] Continuity = ["services", "target_availability", "redundancy", "diverse", "inventory", "failure_test", "failure_test_date"];
     public static readonly string[] Diverse = ["a", "b"];
     public static readonly string[] Obligation = ["citation", "protects"];
     public static readonly string[] Serves = ["initiative", "outcome", "mechanism"];

@@ -27,6 +27,9 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
     /// <summary>What a log says of culture, process and system since the go-live.</summary>
     public EnablerEvidence Enablers { get; init; } = EnablerEvidence.None;
 
+    /// <summary>What a network inventory says of the declared continuity.</summary>
+    public ContinuityEvidence Continuity { get; init; } = ContinuityEvidence.None;
+
     /// <summary>The cases of each outcome, in the same order; null where there are none.</summary>
     public IReadOnlyList<ObservedMetric?> Observed { get; init; } = [];
 
@@ -71,7 +74,7 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
     }
 
     /// <summary>The case that was judged, as far as a record of it needs.</summary>
-    internal Case Case(DateOnly asOf) => new(Initiative, Reading, Passages, asOf) { Tested = Tested, Enablers = Enablers, Approved = Approved };
+    internal Case Case(DateOnly asOf) => new(Initiative, Reading, Passages, asOf) { Tested = Tested, Enablers = Enablers, Continuity = Continuity, Approved = Approved };
 
     private int DeclaredLevel(Func<Customer, bool> counts)
     {

@@ -24,6 +24,9 @@ public sealed record Case(Initiative Initiative, LensReading Reading, IReadOnlyL
     /// <summary>What a log says of culture, process and system since the go-live.</summary>
     public EnablerEvidence Enablers { get; init; } = EnablerEvidence.None;
 
+    /// <summary>What a network inventory says of the declared continuity.</summary>
+    public ContinuityEvidence Continuity { get; init; } = ContinuityEvidence.None;
+
     /// <summary>The waivers that name it, in force or not.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 

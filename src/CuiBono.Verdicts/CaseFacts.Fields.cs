@@ -151,6 +151,7 @@ public sealed partial class CaseFacts
         "diverse.count" => Text(initiative.Continuity?.Diverse.Count ?? 0),
         "target_availability" => Text(initiative.Continuity?.TargetAvailability),
         "redundancy" => initiative.Continuity?.Redundancy,
+        "inventory" => initiative.Continuity?.Inventory,
         "failure_test" => initiative.Continuity?.FailureTest,
         "failure_test_date" => Text(initiative.Continuity?.FailureTestDate),
         _ => null,

@@ -41,13 +41,20 @@ public sealed class AvailabilityAnalysis
 
         assumptions.Add(new Assumption("cable cuts per kilometre and year", rates.CutsPerKilometreYear, rates.CutsSource));
         assumptions.Add(new Assumption("hours to repair", rates.RepairHours, rates.RepairSource));
-        if (lines.Metres.Count(metres => metres < 0) is > 0 and var unknown) assumptions.Add(new Assumption("links without a known length, left out as if always down", unknown, "the inventory"));
+        UnmeasuredLinks = lines.Metres.Count(metres => metres < 0);
+        if (UnmeasuredLinks > 0) assumptions.Add(new Assumption("links without a known length, left out as if always down", UnmeasuredLinks, "the inventory"));
         if (basis.IsInventory) TakeInventory();
         else TakeCorridors(lines, basis);
     }
 
     /// <summary>What takes several links at once.</summary>
     public IReadOnlyList<SharedEvent> Events => events;
+
+    /// <summary>Links without a known length: left out of the graph as if always down, and among the ways of services as if never.</summary>
+    public int UnmeasuredLinks { get; }
+
+    /// <summary>Shared things without a rate: they are not counted, and the truth is worse.</summary>
+    public int UnratedThings { get; private set; }
 
     /// <summary>The figures that all results lean on.</summary>
     public IReadOnlyList<Assumption> Assumptions => assumptions;
@@ -146,7 +153,8 @@ public sealed class AvailabilityAnalysis
             }
         }
 
-        if (unrated + silent > 0) assumptions.Add(new Assumption("shared things without a rate, not counted: the truth is worse", unrated + silent, "the inventory"));
+        UnratedThings = unrated + silent;
+        if (UnratedThings > 0) assumptions.Add(new Assumption("shared things without a rate, not counted: the truth is worse", UnratedThings, "the inventory"));
     }
 
     private void Take(string name, double share, IReadOnlyList<ElementKey> keys)

@@ -5,6 +5,7 @@ using CuiBono.Outcomes;
 using CuiBono.Processes.Import;
 using CuiBono.Processes.Measures;
 using CuiBono.Promises;
+using CuiBono.Reviews.Networks;
 using CuiBono.Reviews.Sources;
 using CuiBono.Tables;
 
@@ -18,6 +19,7 @@ public sealed class EvidenceFolder
 
     private readonly FolderFiles files;
     private readonly Dictionary<(string Path, LogColumns Columns, string? Time, string? Zone), ImportedLog> logs = [];
+    private readonly Dictionary<string, (OpenedNetwork Opened, ContinuityObserver? Observer)> networks = new(StringComparer.Ordinal);
     private readonly List<Finding> findings = [];
     private readonly List<UnreadPart> unread = [];
 
@@ -34,7 +36,8 @@ public sealed class EvidenceFolder
 
     /// <summary>The files of an initiative's evidence that were read so far.</summary>
     public IEnumerable<string> ReadFor(Initiative initiative) =>
-        initiative.Outcomes.Select(outcome => outcome.Data?.File).Append(initiative.Process?.Adoption?.File).Select(file => PathOf(initiative, file)).OfType<string>().Where(files.Hashes.ContainsKey).Distinct();
+        initiative.Outcomes.Select(outcome => outcome.Data?.File).Append(initiative.Process?.Adoption?.File).Append(initiative.Continuity?.Inventory).Select(file => PathOf(initiative, file)).OfType<string>()
+            .SelectMany(path => networks.TryGetValue(path, out var network) ? network.Opened.Files : [path]).Where(files.Hashes.ContainsKey).Distinct();
 
     /// <summary>The cases of an outcome; or why there are none, in a sentence.</summary>
     /// <param name="initiative">The initiative.</param>
@@ -63,6 +66,27 @@ public sealed class EvidenceFolder
         if (PathOf(initiative, adoption.File) is not { } path) return EnablerObserver.Unknown("process.adoption names no file.");
         var (evidence, problem) = Read<EnablerEvidence>(initiative, path, full => (EnablerObserver.Observe(initiative, Log(path, full, adoption.Log, adoption.Time, adoption.Zone), path, asOf, files.Hash(path)), null));
         return evidence ?? EnablerObserver.Unknown(problem!);
+    }
+
+    /// <summary>What the network inventory of an initiative says of its continuity; nothing where it names none.</summary>
+    /// <param name="initiative">The initiative.</param>
+    public ContinuityEvidence ObserveContinuity(Initiative initiative)
+    {
+        if (initiative.Continuity is not { } continuity || PathOf(initiative, continuity.Inventory) is not { } path) return ContinuityEvidence.None;
+        var (evidence, problem) = Read<ContinuityEvidence>(initiative, path, _ =>
+        {
+            var (opened, observer) = Network(path);
+            return observer is null ? (null, Unreadable(path, opened.Errors is [var first, ..] ? $"{first.Message} ({first.Place})" : "No node could be read.")) : (observer.Observe(continuity, new Provenance(path, files.Hash(path), null)), null);
+        });
+        return evidence ?? new ContinuityEvidence { Problem = problem };
+    }
+
+    private (OpenedNetwork Opened, ContinuityObserver? Observer) Network(string path)
+    {
+        if (networks.TryGetValue(path, out var known)) return known;
+        var opened = NetworkFolder.Open(files, path);
+        findings.AddRange(opened.Errors.Concat(opened.Inventory?.Findings ?? []).Where(finding => finding.Severity != FindingSeverity.Info));
+        return networks[path] = (opened, opened.Inventory is { Nodes.Count: > 0 } inventory ? new ContinuityObserver(inventory) : null);
     }
 
     private static string? PathOf(Initiative initiative, string? file) =>
