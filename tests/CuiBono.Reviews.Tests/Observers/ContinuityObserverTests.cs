@@ -1,0 +1,151 @@
+using CuiBono.Reviews.Sources;
+using CuiBono.Verdicts;
+
+namespace CuiBono.Reviews.Tests.Observers;
+
+/// <summary>Two circuits between A and B, one link each; the bridge B1 carries the duct of both.</summary>
+public sealed class ContinuityObserverTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cuibono-").FullName;
+
+    public ContinuityObserverTests()
+    {
+        Write("cuibono.yaml", "name: Test\n");
+        Write("network/square.geojson", """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {"id": "A"}, "geometry": {"type": "Point", "coordinates": [7.40, 46.90]}},
+              {"type": "Feature", "properties": {"id": "B"}, "geometry": {"type": "Point", "coordinates": [7.50, 46.90]}},
+              {"type": "Feature", "properties": {"id": "north"}, "geometry": {"type": "LineString", "coordinates": [[7.40, 46.90], [7.45, 46.95], [7.50, 46.90]]}},
+              {"type": "Feature", "properties": {"id": "south"}, "geometry": {"type": "LineString", "coordinates": [[7.40, 46.90], [7.45, 46.85], [7.50, 46.90]]}}
+            ]}
+            """);
+        Initiative("network/network.yaml", "99 %");
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Two_circuits_over_one_bridge_are_not_diverse()
+    {
+        Network("structure B1", "structure B1");
+        var reviewed = Review();
+        var pair = Assert.Single(reviewed.Continuity.Pairs);
+
+        Assert.Equal([("structure", "B1", "Mill Bridge")], pair.Shared.Select(thing => (thing.Kind, thing.Id, thing.Name)));
+        Assert.Equal(RuleOutcome.Failed, Reason(reviewed, "diversity-true").Outcome);
+        Assert.Contains("share Mill Bridge (structure B1)", Reason(reviewed, "diversity-true").Message, StringComparison.Ordinal);
+        Assert.Equal(["initiatives/one.md", "network/network.yaml", "network/square.geojson"], reviewed.Read);
+    }
+
+    [Fact]
+    public void Over_two_bridges_they_are()
+    {
+        Network("structure B1", "structure B2");
+        var reviewed = Review();
+
+        Assert.Equal((false, false, "duct"), (reviewed.Continuity.Pairs[0].IsShared, reviewed.Continuity.Pairs[0].IsUnknown, reviewed.Continuity.Pairs[0].Level));
+        Assert.Equal(RuleOutcome.Passed, Reason(reviewed, "diversity-true").Outcome);
+    }
+
+    [Fact]
+    public void A_power_feed_of_a_common_end_is_not_what_the_pair_shares()
+    {
+        Network("structure B1", "structure B2", "nodes: [{id: A, rests_on: [power P1]}]\n", "  - {kind: power, id: P1}\n");
+
+        Assert.False(Review().Continuity.Pairs[0].IsShared);
+    }
+
+    [Theory]
+    [InlineData("rests_on: [duct D2]", "", "link 1 has no record of what it rests on")]
+    [InlineData("{kind: duct, id: D2, rests_on: [structure B2]}", "{kind: duct, id: D3}", "duct D2 is not in the inventory")]
+    [InlineData("circuit, id: C2", "circuit, id: C3", "the inventory has no service, circuit or link 'C2'")]
+    public void A_record_taken_away_makes_nothing_diverse(string record, string instead, string missing)
+    {
+        Network("structure B1", "structure B2");
+        var file = Path.Combine(folder, "network/network.yaml");
+        var text = File.ReadAllText(file);
+        Assert.Contains(record, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(record, instead, StringComparison.Ordinal));
+        var reviewed = Review();
+
+        Assert.Contains(missing, reviewed.Continuity.Pairs[0].Missing);
+        Assert.Equal((RuleOutcome.NotMeasured, Severity.Warn), (Reason(reviewed, "diversity-true").Outcome, Reason(reviewed, "diversity-true").Severity));
+    }
+
+    [Fact]
+    public void The_availability_is_that_of_its_ways_and_of_what_takes_both()
+    {
+        // The flood comes once in ten years and lasts 87.6 hours: a share of 0.001, to which the cuts of both cables at once add less than a thousandth.
+        Network("structure B1", "structure B1", "risks: [{id: R1, name: flood, takes: [structure B1], rate: 0.1, repair: 87.6, source: canton}]\n");
+        var service = Assert.Single(Review().Continuity.Services);
+
+        Assert.Equal(0.001, service.Low, 6);
+        Assert.Equal(service.Low, service.High);
+        Assert.Contains("flood: times a year: 0.1 (canton)", service.Assumptions);
+        Assert.Equal(RuleOutcome.Passed, Reason(Review(), "always-on").Outcome);
+
+        Initiative("network/network.yaml", "99.95 %");
+        Assert.Equal(RuleOutcome.Failed, Reason(Review(), "always-on").Outcome);
+    }
+
+    [Fact]
+    public void A_shared_thing_without_a_rate_leaves_the_promise_undecided()
+    {
+        Network("structure B1", "structure B1");
+
+        Assert.Equal(1, Review().Continuity.Services[0].High);
+        Assert.Equal((RuleOutcome.NotMeasured, true), (Reason(Review(), "always-on").Outcome, Reason(Review(), "always-on").IsUndecided));
+    }
+
+    [Fact]
+    public void An_inventory_with_an_error_or_none_at_all_is_no_evidence()
+    {
+        Write("network/network.yaml", "files: [none.geojson]\n");
+        Assert.Contains("there is no file 'none.geojson'", Review().Continuity.Problem, StringComparison.Ordinal);
+        Assert.Equal((RuleOutcome.NotMeasured, Severity.Warn), (Reason(Review(), "diversity-true").Outcome, Reason(Review(), "diversity-true").Severity));
+
+        Initiative("network/gone.yaml", "99 %");
+        Assert.Contains("There is no such file in the workspace.", Review().Continuity.Problem, StringComparison.Ordinal);
+    }
+
+    private static Reason Reason(ReviewedInitiative reviewed, string rule) => reviewed.Verdict.Reasons.Single(reason => reason.Rule == rule);
+
+    private ReviewedInitiative Review() => Assert.Single(Reviewer.Of(WorkspaceFolder.Take(folder), Policy.CustomerFirst, new DateOnly(2026, 7, 31), RecordedHistory.None).Initiatives);
+
+    private void Network(string first, string second, string more = "", string elements = "") => Write("network/network.yaml", $$"""
+        files: [square.geojson]
+        elements:
+          - {kind: structure, id: B1, name: Mill Bridge}
+          - {kind: structure, id: B2, name: New Bridge}
+          - {kind: duct, id: D1, rests_on: [{{first}}]}
+          - {kind: duct, id: D2, rests_on: [{{second}}]}
+          - {kind: circuit, id: C1, rests_on: [link north]}
+          - {kind: circuit, id: C2, rests_on: [link south]}
+        {{elements}}links:
+          - {id: north, rests_on: [duct D1]}
+          - {id: south, rests_on: [duct D2]}
+        services: [{id: S1, name: Leased line, from: A, to: B, paths: [[circuit C1], [circuit C2]]}]
+        {{more}}
+        """);
+
+    private void Initiative(string inventory, string target) => Write("initiatives/one.md", $$"""
+        ---
+        id: one
+        title: One
+        class: customer-facing
+        stage: operation
+        continuity:
+          services: [Leased line]
+          target_availability: {{target}}
+          diverse: [[C1, C2]]
+          inventory: ../{{inventory}}
+        ---
+        """);
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}

@@ -1,0 +1,55 @@
+using CuiBono.Evidence;
+using CuiBono.Outcomes;
+using CuiBono.Promises;
+
+namespace CuiBono.Verdicts.Tests.Rules;
+
+public class DiversityTrueTests
+{
+    private static readonly DiversityEvidence Diverse = new("ring-a", "ring-b") { Level = "duct" };
+    private static readonly DiversityEvidence Shared = Diverse with { Shared = [new SharedRisk("duct", "D1", "Quay duct", 1234), new SharedRisk("structure", "B1", "Mill Bridge", 0)] };
+    private static readonly DiversityEvidence Unknown = Diverse with { Missing = ["circuit ring-b has no record of what it rests on"] };
+
+    [Fact]
+    public void What_the_inventory_says_decides()
+    {
+        Assert.Equal((RuleOutcome.Passed, Severity.Block), Outcome(Ask(Diverse)));
+        Assert.Equal((RuleOutcome.Failed, Severity.Block), Outcome(Ask(Shared)));
+        Assert.Equal((RuleOutcome.NotMeasured, Severity.Warn), Outcome(Ask(Unknown)));
+        Assert.Equal((RuleOutcome.Failed, Severity.Block), Outcome(Ask(Shared with { Missing = Unknown.Missing })));
+    }
+
+    [Fact]
+    public void The_shared_thing_is_named_with_its_metres()
+    {
+        var reason = Ask(Shared);
+
+        Assert.Equal("\"ring-a\" and \"ring-b\" are sold as diverse and share 1,234 m of Quay duct (duct D1), Mill Bridge (structure B1).", reason.Message);
+        Assert.Equal(("continuity.diverse.shared.count", "Take one way off 1,234 m of Quay duct (duct D1), or take the pair off continuity.diverse."), (Assert.Single(reason.Resume).Subject, reason.Resume[0].Text));
+    }
+
+    [Fact]
+    public void A_missing_record_is_named_and_would_resume()
+    {
+        var reason = Ask(Unknown);
+
+        Assert.Contains("is not known: circuit ring-b has no record of what it rests on.", reason.Message, StringComparison.Ordinal);
+        Assert.Equal("continuity.diverse.unknown.count", Assert.Single(reason.Resume).Subject);
+    }
+
+    [Fact]
+    public void An_inventory_that_cannot_be_read_never_passes()
+    {
+        var reason = Ask(new ContinuityEvidence { Problem = "network.yaml was not read: There is no such file in the workspace." });
+
+        Assert.Equal((RuleOutcome.NotMeasured, Severity.Warn), Outcome(reason));
+        Assert.Contains("There is no such file", reason.Message, StringComparison.Ordinal);
+    }
+
+    private static (RuleOutcome, Severity) Outcome(Reason reason) => (reason.Outcome, reason.Severity);
+
+    private static Reason Ask(DiversityEvidence pair) => Ask(new ContinuityEvidence { Pairs = [pair], Provenance = new Provenance("network.yaml", null, null) });
+
+    private static Reason Ask(ContinuityEvidence evidence) =>
+        Cases.Ask("diversity-true", Cases.Of(Cases.Complete with { Stage = Stage.Delivery, Continuity = Cases.Complete.Continuity! with { Inventory = "network.yaml" } }) with { Continuity = evidence })!;
+}
