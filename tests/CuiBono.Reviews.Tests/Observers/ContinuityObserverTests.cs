@@ -110,7 +110,12 @@ public sealed class ContinuityObserverTests : IDisposable
 
     private static Reason Reason(ReviewedInitiative reviewed, string rule) => reviewed.Verdict.Reasons.Single(reason => reason.Rule == rule);
 
-    private ReviewedInitiative Review() => Assert.Single(Reviewer.Of(WorkspaceFolder.Take(folder), Policy.CustomerFirst, new DateOnly(2026, 7, 31), RecordedHistory.None).Initiatives);
+    private ReviewedInitiative Review()
+    {
+        var intake = WorkspaceFolder.Take(folder);
+        Assert.Empty(intake.Errors);
+        return Assert.Single(Reviewer.Of(intake, Policy.CustomerFirst, new DateOnly(2026, 7, 31), RecordedHistory.None).Initiatives);
+    }
 
     private void Network(string first, string second, string more = "", string elements = "") => Write("network/network.yaml", $$"""
         files: [square.geojson]
