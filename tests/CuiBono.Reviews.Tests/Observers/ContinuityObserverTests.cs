@@ -10,7 +10,7 @@ public sealed class ContinuityObserverTests : IDisposable
 
     public ContinuityObserverTests()
     {
-        Write("cuibono.yaml", "name: Test\n");
+        Write("cuibono.yaml", "schema: cuibono/workspace/1\nname: Test\n");
         Write("network/square.geojson", """
             {"type": "FeatureCollection", "features": [
               {"type": "Feature", "properties": {"id": "A"}, "geometry": {"type": "Point", "coordinates": [7.40, 46.90]}},
