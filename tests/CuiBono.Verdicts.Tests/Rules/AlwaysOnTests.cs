@@ -39,9 +39,9 @@ public class AlwaysOnTests
 
     private static ContinuityEvidence Evidence(params AvailabilityEvidence[] services) => new() { Services = services, Provenance = new Provenance("network.yaml", null, null) };
 
-    private static Reason Ask(ContinuityEvidence evidence, string[]? services = null) => Cases.Ask("always-on", Cases.Of(Cases.Complete with
+    private static Reason Ask(ContinuityEvidence evidence, string[]? services = null)
     {
-        Stage = Stage.Delivery,
-        Continuity = Cases.Complete.Continuity! with { Inventory = "network.yaml", Services = services ?? ["business fibre"] },
-    }) with { Continuity = evidence })!;
+        var continuity = Cases.Complete.Continuity! with { Inventory = "network.yaml", Services = services ?? ["business fibre"] };
+        return Cases.Ask("always-on", Cases.Of(Cases.Complete with { Stage = Stage.Delivery, Continuity = continuity }) with { Continuity = evidence })!;
+    }
 }
