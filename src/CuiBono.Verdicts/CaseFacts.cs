@@ -41,10 +41,10 @@ public sealed partial class CaseFacts(Case @case)
         "retiredPaths.alive.count" => @case.Enablers.Adoption is { } adoption ? Text(adoption.Retired.Count(path => path.IsAlive)) : null,
         "retiredPaths.unknown.count" => @case.Enablers.Adoption is { } known ? Text(known.Retired.Count(path => !path.IsKnown)) : null,
         "exceptions.unplanned.kept" => @case.Enablers.Exceptions is { } exceptions ? Text(!ExceptionsPlanned.IsUnplannedMore(exceptions, initiative.Process?.Exceptions ?? [])) : null,
-        "continuity.diverse.shared.count" => IsJudged ? Text(@case.Continuity.Pairs.Count(pair => pair.IsShared)) : null,
-        "continuity.diverse.unknown.count" => IsJudged ? Text(@case.Continuity.Pairs.Count(pair => pair.IsUnknown)) : null,
-        "continuity.availability.missed.count" => IsJudged ? Text(AlwaysOn.Services(@case, false).Count) : null,
-        "continuity.availability.open.count" => IsJudged ? Text(AlwaysOn.Services(@case, null).Count) : null,
+        "continuity.diverse.shared.count" => DiversityTrue.IsJudged(@case) ? Text(@case.Continuity.Pairs.Count(pair => pair.IsShared)) : null,
+        "continuity.diverse.unknown.count" => DiversityTrue.IsJudged(@case) ? Text(@case.Continuity.Pairs.Count(pair => pair.IsUnknown)) : null,
+        "continuity.availability.missed.count" => AlwaysOn.IsJudged(@case) ? Text(AlwaysOn.Services(@case, false).Count) : null,
+        "continuity.availability.open.count" => AlwaysOn.IsJudged(@case) ? Text(AlwaysOn.Services(@case, null).Count) : null,
         "continuity.protection.count" => Text(initiative.Continuity is { } continuity ? continuity.Diverse.Count + (continuity.Redundancy is null ? 0 : 1) : 0),
         "serves.count" => Text(initiative.Serves.Count),
         "serves.resolved.count" => Text(Enumerable.Range(0, initiative.Serves.Count).Count(index => LineOfSightRequirements.Of(@case, index).AllMet)),
@@ -54,9 +54,6 @@ public sealed partial class CaseFacts(Case @case)
         "placeholders.count" => Text(FieldPlaceholders.Of(initiative).Count + Placeholders.In(@case.Passages).Count),
         _ => Field(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null,
     };
-
-    /// <summary>Whether an inventory was read.</summary>
-    private bool IsJudged => @case.Continuity.Provenance is not null;
 
     private string Complete(Func<Case, int, Requirements> asked) =>
         Text(Enumerable.Range(0, initiative.Outcomes.Count).Count(index => !initiative.Outcomes[index].Guardrail && asked(@case, index).AllMet));

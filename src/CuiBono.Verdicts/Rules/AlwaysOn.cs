@@ -27,18 +27,21 @@ internal sealed class AlwaysOn : IRule
         asked.AtLeast("continuity.services.count", 1, "Name in continuity.services the services of the inventory that are promised to be on.");
         if (!asked.AllMet) return RuleResult.NotMeasured($"{open}: continuity.services names no service.", asked, source) with { AtMost = Severity.Warn };
         var (missed, unsure) = (Services(@case, false), Services(@case, null));
-        asked.AtMost("continuity.availability.missed.count", 0, found.Provenance is null
-            ? $"Mend the inventory of continuity.inventory: {found.Problem}"
+        asked.AtMost("continuity.availability.missed.count", 0, !IsJudged(@case)
+            ? $"Mend the inventory of continuity.inventory: {found.Problem ?? "It says nothing of them."}"
             : $"Give {Said.List([.. missed.Select(service => Said.Quote(service.Service))])} a way that fails less often, or ask for a new decision on the promise.");
-        if (found.Provenance is null) return RuleResult.NotMeasured($"{open}. {found.Problem}", asked, source) with { AtMost = Severity.Warn };
+        if (!IsJudged(@case)) return RuleResult.NotMeasured($"{open}. {found.Problem ?? "It says nothing of them."}", asked, source) with { AtMost = Severity.Warn };
 
         var missing = unsure.SelectMany(service => service.Missing).Distinct().Take(MostNamed).ToList();
         asked.AtMost("continuity.availability.open.count", 0, missing.Count > 0 ? $"Record what is missing: {string.Join("; ", missing)}." : "Bring figures that decide: the bounds lie on both sides of the promise.");
         var allowed = $"the promised {Said.Number(target * 100)} % allow {Minutes((double)(1 - target))}";
         if (missed.Count > 0) return RuleResult.Fail($"{string.Join("; ", missed.Concat(unsure).Select(Figure))}; {allowed}.", asked, source);
         if (unsure.Count > 0) return RuleResult.NotMeasured($"{string.Join("; ", unsure.Select(Figure))}; {allowed}.", asked, source) with { AtMost = Severity.Warn, IsUndecided = true };
-        return RuleResult.Pass($"{string.Join("; ", found.Services.Select(Figure))}; {allowed}. By {found.Provenance.File} with {string.Join(", ", found.Services[0].Assumptions.Take(MostNamed))}.", asked, source);
+        return RuleResult.Pass($"{string.Join("; ", found.Services.Select(Figure))}; {allowed}. By {found.Provenance!.File} with {string.Join(", ", found.Services[0].Assumptions.Take(MostNamed))}.", asked, source);
     }
+
+    /// <summary>Whether an inventory was read and says something of every declared service.</summary>
+    public static bool IsJudged(Case @case) => @case.Continuity.Provenance is not null && @case.Continuity.Services.Count == @case.Initiative.Continuity?.Services.Count;
 
     private static string Figure(AvailabilityEvidence service)
     {

@@ -22,16 +22,19 @@ internal sealed class DiversityTrue : IRule
         var shared = found.Pairs.Where(pair => pair.IsShared).ToList();
         var unknown = found.Pairs.Where(pair => pair.IsUnknown).ToList();
         var asked = new Requirements(@case);
-        asked.AtMost("continuity.diverse.shared.count", 0, found.Provenance is null
-            ? $"Mend the inventory of continuity.inventory: {found.Problem}"
+        asked.AtMost("continuity.diverse.shared.count", 0, !IsJudged(@case)
+            ? $"Mend the inventory of continuity.inventory: {found.Problem ?? "It says nothing of them."}"
             : $"Take one way off {Said.List([.. shared.SelectMany(pair => pair.Shared.Take(1)).Select(Thing).Distinct().Take(MostNamed)])}, or take the pair off continuity.diverse.");
-        if (found.Provenance is null) return RuleResult.NotMeasured($"{open}. {found.Problem}", asked, source) with { AtMost = Severity.Warn };
+        if (!IsJudged(@case)) return RuleResult.NotMeasured($"{open}. {found.Problem ?? "It says nothing of them."}", asked, source) with { AtMost = Severity.Warn };
 
         asked.AtMost("continuity.diverse.unknown.count", 0, $"Record what is missing: {string.Join("; ", unknown.SelectMany(pair => pair.Missing).Distinct().Take(MostNamed))}.");
         if (shared.Count > 0) return RuleResult.Fail($"{string.Join(" ", shared.Select(Shared))}{(unknown.Count > 0 ? $" {string.Join(" ", unknown.Select(Unknown))}" : "")}", asked, source);
         if (unknown.Count > 0) return RuleResult.NotMeasured(string.Join(" ", unknown.Select(Unknown)), asked, source) with { AtMost = Severity.Warn };
-        return RuleResult.Pass($"{Said.List([.. found.Pairs.Select(pair => $"{Said.Quote(pair.A)} and {Said.Quote(pair.B)}")])} share nothing down to {found.Pairs[0].Level}, by {found.Provenance.File}.", asked, source);
+        return RuleResult.Pass($"{Said.List([.. found.Pairs.Select(pair => $"{Said.Quote(pair.A)} and {Said.Quote(pair.B)}")])} share nothing down to {found.Pairs[0].Level}, by {found.Provenance!.File}.", asked, source);
     }
+
+    /// <summary>Whether an inventory was read and says something of every declared pair.</summary>
+    public static bool IsJudged(Case @case) => @case.Continuity.Provenance is not null && @case.Continuity.Pairs.Count == @case.Initiative.Continuity?.Diverse.Count;
 
     private static string Shared(DiversityEvidence pair)
     {
