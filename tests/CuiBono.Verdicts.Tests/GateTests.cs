@@ -59,7 +59,7 @@ public class GateTests
     [Fact]
     public void What_no_engine_measures_yet_is_for_information_whatever_the_policy_says()
     {
-        var reason = Cases.Ask("diversity-true", Cases.Complete with { Stage = Stage.Operation });
+        var reason = Cases.Ask("pushback-recorded", Cases.Complete with { Stage = Stage.Operation });
 
         Assert.Equal((Severity.Info, RuleOutcome.NotMeasured), (reason!.Severity, reason.Outcome));
         Assert.Contains("cannot", reason.Message, StringComparison.Ordinal);
