@@ -59,8 +59,9 @@ internal sealed record NetBoxTrace(IReadOnlyList<NetBoxPort> Steps, NetBoxPort? 
     public static (NetBoxPort Next, NetBoxPort? End, string? Why) Across(NetBoxDump dump, NetBoxPort termination, List<NetBoxPort> steps)
     {
         if (dump.Reference(termination, "circuit") is not { } circuit) return (default, null, $"{termination} is of no circuit");
-        if (dump.Text(new NetBoxPort(Circuit, circuit), "status") is { } status && status != "active") return (default, null, $"circuit {circuit} is '{status}'");
-        if (!dump.Sides.TryGetValue((circuit, dump.Text(termination, "term_side") == "A" ? "Z" : "A"), out var other)) return (default, null, $"circuit {circuit} has no other end");
+        var name = dump.Text(new NetBoxPort(Circuit, circuit), "cid") ?? $"number {circuit}";
+        if (dump.Text(new NetBoxPort(Circuit, circuit), "status") is { } status && status != "active") return (default, null, $"circuit {name} is '{status}'");
+        if (!dump.Sides.TryGetValue((circuit, dump.Text(termination, "term_side") == "A" ? "Z" : "A"), out var other)) return (default, null, $"circuit {name} has no record of its other end");
         var far = new NetBoxPort(NetBoxPort.CircuitTermination, other);
         steps.Add(far);
         return dump.CableAt.ContainsKey(far) ? (far, null, null) : EndOf(dump, far) is { } end ? (default, end, null) : (default, null, $"{far} is at no site");
