@@ -98,16 +98,17 @@ internal sealed class NodePlaces
     private void PlaceOthers(Graph graph)
     {
         var stands = (bool[])IsPlaced.Clone();
-        for (var moved = true; moved;)
+        var queue = new Queue<int>(Enumerable.Range(0, points.Length).Where(node => stands[node]));
+        while (queue.TryDequeue(out var from))
         {
-            moved = false;
-            foreach (var node in Enumerable.Range(0, points.Length).Where(node => !stands[node]).ToList())
+            foreach (var node in graph.NeighboursOf(from).ToArray())
             {
+                if (stands[node]) continue;
                 var near = graph.NeighboursOf(node).ToArray().Where(other => stands[other]).ToList();
-                if (near.Count == 0) continue;
                 var (aside, turn) = (16 + (4 * (node % 5)), node * 2.399963);
                 points[node] = new MapPoint(Inside(near.Average(other => points[other].X) + (aside * Math.Cos(turn)), Width), Inside(near.Average(other => points[other].Y) + (aside * Math.Sin(turn)), Height));
-                stands[node] = moved = true;
+                stands[node] = true;
+                queue.Enqueue(node);
             }
         }
 

@@ -18,7 +18,9 @@ internal static class StressLayout
         var parts = Components.Of(graph);
         var members = new List<int>[parts.Count];
         for (var node = 0; node < points.Length; node++) (members[parts.ComponentOf[node]] ??= []).Add(node);
-        var sizes = members.Select(part => Place(graph, part, points)).ToArray();
+        var far = new int[points.Length];
+        Array.Fill(far, -1);
+        var sizes = members.Select(part => Place(graph, part, points, far)).ToArray();
         var area = sizes.Sum(size => (size.X + Gap) * (size.Y + Gap));
         var widest = Math.Max(sizes.Length == 0 ? 0 : sizes.Max(size => size.X), Math.Sqrt(area * 1.6));
         double left = 0, top = 0, deepest = 0;
@@ -33,9 +35,9 @@ internal static class StressLayout
     }
 
     /// <summary>Places one part with its left and top at 0 and returns its size.</summary>
-    private static MapPoint Place(Graph graph, List<int> part, MapPoint[] points)
+    private static MapPoint Place(Graph graph, List<int> part, MapPoint[] points, int[] far)
     {
-        var terms = Terms(graph, part);
+        var terms = Terms(graph, part, far);
         var longest = terms.Count == 0 ? 1.0 : terms.Max(term => term.Links);
         for (var at = 0; at < part.Count; at++) points[part[at]] = new MapPoint(Fraction(at * 0.7548776662466927) * longest, Fraction(at * 0.5698402909980532) * longest);
         var state = 0x9E3779B97F4A7C15UL;
@@ -64,12 +66,13 @@ internal static class StressLayout
         return Upright(part, points);
     }
 
-    private static List<(int A, int B, double Links)> Terms(Graph graph, List<int> part)
+    private static List<(int A, int B, double Links)> Terms(Graph graph, List<int> part, int[] far)
     {
         var terms = new List<(int, int, double)>();
-        var all = (long)part.Count * part.Count / 2 <= MostTerms / 2;
-        var stride = all ? 1 : Math.Max(1, part.Count / Math.Max(1, MostTerms / part.Count));
-        var (far, queue) = (new int[graph.NodeCount], new int[part.Count]);
+        var most = (long)MostTerms * part.Count / graph.NodeCount;
+        var all = (long)part.Count * part.Count / 2 <= most / 2;
+        var stride = all ? 1 : (int)Math.Max(1, part.Count / Math.Max(1, most / part.Count));
+        var queue = new int[part.Count];
         for (var at = 0; at < part.Count; at++)
         {
             var root = part[at];
@@ -77,7 +80,6 @@ internal static class StressLayout
                 foreach (var other in graph.NeighboursOf(root))
                     if (other > root) terms.Add((root, other, 1));
             if (at % stride != 0) continue;
-            Array.Fill(far, -1);
             var (head, tail) = (0, 0);
             (queue[tail++], far[root]) = (root, 0);
             while (head < tail)
@@ -91,6 +93,8 @@ internal static class StressLayout
                     queue[tail++] = other;
                 }
             }
+
+            foreach (var node in part) far[node] = -1;
         }
 
         return terms;

@@ -101,6 +101,16 @@ public sealed partial class NetworkMapTests
     }
 
     [Fact]
+    public void Parts_that_are_not_connected_stand_apart()
+    {
+        var inventory = new Inventory { Nodes = [.. Enumerable.Range(0, 300).Select(node => new NetworkNode($"n{node}"))], Links = [new NetworkLink(0, 0, 1), new NetworkLink(1, 2, 3)] };
+
+        var points = XDocument.Parse(Text(inventory, new MapLayers(), NetworkMapSvg.Write)).Root!.Descendants(Svg + "circle").Select(node => ((string?)node.Attribute("cx"), (string?)node.Attribute("cy")));
+
+        Assert.Equal(300, points.Distinct().Count());
+    }
+
+    [Fact]
     public void Both_paths_and_the_bridge_that_they_share_are_drawn_and_named()
     {
         var inventory = TwoWays.Over(givenWays: false);
