@@ -11,6 +11,9 @@ namespace CuiBono.Networks.Availability;
 /// </remarks>
 public sealed class AvailabilityAnalysis
 {
+    /// <summary>So many shared events are added up with the links; more multiply the states, and bounds are given.</summary>
+    private const int MostEvents = 8;
+
     private const double CorridorMetres = 10_000;
 
     private readonly Inventory inventory;
@@ -68,8 +71,12 @@ public sealed class AvailabilityAnalysis
         var independent = TwoTerminal.Of(graph, down, [], source, target, limit);
         var parts = Components.Of(graph).ComponentOf;
         if (independent.Low >= 1 && parts[source] == parts[target] && !Located(source, target)) return new PairAvailability(new Unavailability(0, 1), null) { Assumptions = assumptions };
-        return new PairAvailability(independent, events.Count == 0 ? independent : TwoTerminal.Of(graph, down, events, source, target, limit)) { Assumptions = assumptions };
+        return new PairAvailability(independent, events.Count == 0 ? independent : Shared(source, target, limit)) { Assumptions = assumptions };
     }
+
+    private Unavailability Shared(int source, int target, int limit) => events.Count <= MostEvents
+        ? TwoTerminal.Of(graph, down, events, source, target, limit)
+        : ManyEvents.Of(graph, down, events, source, target, limit);
 
     /// <summary>A service: with ways that it is built on it is down while all of them are, without while its ends are not connected; null where neither is known.</summary>
     public PairAvailability? Of(NetworkService service)

@@ -4,6 +4,7 @@ using CuiBono.Networks;
 using CuiBono.Networks.Import;
 using CuiBono.Reports.Terminal;
 using CuiBono.Reviews.Networks;
+using CuiBono.Reviews.Sources;
 
 namespace CuiBono.Cli.Commands.Network;
 
@@ -30,7 +31,8 @@ internal static class NetworkCommand
 
     private static Inventory InFile(string path)
     {
-        using var file = File.OpenRead(path);
+        if (Directory.Exists(path)) throw new IOException($"{path}: the folder holds no {NetworkFile.FileName}, which would name its files.");
+        using var file = new MemoryStream(InputBytes.Read(path), writable: false);
         return InventoryReader.Read(file, path);
     }
 
