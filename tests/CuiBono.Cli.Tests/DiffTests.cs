@@ -26,6 +26,9 @@ public sealed class DiffTests
 
         Assert.Equal(3, Run.Of("diff", other, other).Code);
         Assert.Contains("it is not a review", Run.Of("diff", other, other).Error);
+        Assert.Equal(3, Run.Of("diff", folder.At("none.json"), other).Code);
         Assert.Contains("there is no such file", Run.Of("diff", folder.At("none.json"), other).Error);
+        Assert.Contains("it is empty", Run.Of("diff", folder.File("empty.json", ""), other).Error);
+        Assert.Equal(3, Run.Of("network", "verify", folder.At("empty.json"), "--inventory", other).Code);
     }
 }

@@ -6,8 +6,6 @@ namespace CuiBono.Cli.Commands;
 /// <summary>cuibono diff: what changed between two reviews, and why.</summary>
 internal static class DiffCommand
 {
-    private const long LargestReview = 256L << 20;
-
     public static Command Create(Terminal terminal)
     {
         var old = new Argument<string>("OLD.json") { Description = "The older review, written with review --json." };
@@ -31,16 +29,12 @@ internal static class DiffCommand
     {
         try
         {
-            var file = new FileInfo(path);
-            if (!file.Exists) terminal.Error.WriteLine($"{path}: there is no such file");
-            else if (file.Length is 0 or > LargestReview) terminal.Error.WriteLine($"{path}: {(file.Length == 0 ? "it is empty" : $"it has {file.Length} bytes, more than {LargestReview}")}");
-            else return WrittenReview.Read(File.ReadAllBytes(path));
+            return WrittenReview.Read(WrittenJson.Read(path));
         }
         catch (FormatException error)
         {
             terminal.Error.WriteLine($"{path}: {error.Message}");
+            return null;
         }
-
-        return null;
     }
 }

@@ -16,15 +16,7 @@ internal static class ReviewedFiles
         return new SourceFiles(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? "" : relative, file => Text(Path.Combine(folder, file)));
     }
 
-    private static string Folder(string full)
-    {
-        if (Directory.Exists(full)) return full;
-        var beside = Path.GetDirectoryName(full) ?? full;
-        for (var folder = beside; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (File.Exists(Path.Combine(folder, WorkspaceFile.FileName)))
-                return folder;
-        return beside;
-    }
+    private static string Folder(string full) => Directory.Exists(full) ? full : InputPath.WorkspaceAround(full) ?? Path.GetDirectoryName(full) ?? full;
 
     private static string? Text(string file)
     {

@@ -32,13 +32,20 @@ public static class InputPath
         return DocumentSource.Take(document, new DocumentOptions { Stage = options.Stage, Class = options.Class }, lens);
     }
 
+    /// <summary>The nearest folder above a file that is a workspace; null where none is.</summary>
+    /// <param name="file">The full path of the file.</param>
+    public static string? WorkspaceAround(string file)
+    {
+        var folder = Path.GetDirectoryName(file);
+        while (folder is not null && !File.Exists(Path.Combine(folder, WorkspaceFile.FileName))) folder = Path.GetDirectoryName(folder);
+        return folder;
+    }
+
     /// <summary>An initiative file: as part of the workspace around it, which knows its customers, or alone with what lies beside it.</summary>
     private static Intake TakeInitiative(string path, Document document, CustomerLens lens)
     {
         var full = Path.GetFullPath(path);
-        for (var folder = Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
-            if (File.Exists(Path.Combine(folder, WorkspaceFile.FileName)))
-                return WorkspaceFolder.TakeOne(folder, Path.GetRelativePath(folder, full).Replace('\\', '/'));
+        if (WorkspaceAround(full) is { } folder) return WorkspaceFolder.TakeOne(folder, Path.GetRelativePath(folder, full).Replace('\\', '/'));
         var files = new FolderFiles(Path.GetDirectoryName(full)!);
         return DataDeclarations.Check(new InitiativeSource(lens, [], files.Open).Take(document)) with { Evidence = new EvidenceFolder(files) };
     }

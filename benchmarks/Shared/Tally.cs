@@ -1,7 +1,7 @@
 using System.Globalization;
 using CuiBono.Statistics.Proportions;
 
-namespace CuiBono.AdoptionErrors;
+namespace CuiBono.Benchmarks;
 
 /// <summary>How often something held, by row and column, in the order in which they came.</summary>
 /// <param name="first">The number of the first seed.</param>
