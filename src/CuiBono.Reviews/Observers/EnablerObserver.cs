@@ -82,10 +82,15 @@ internal static class EnablerObserver
             Register = [.. result.Register.Select(use => new RegisterEvidence(use.Name, new CountedShare(use.Used, result.Cases), use.IsExceeded, use.AfterEnd, use.WithoutApproval))],
             Habits = [.. result.Groups.Where(group => group.Kind == ExceptionKind.Workaround).Take(MostHabits).Select(Habit)],
             WorseOff = [.. result.Groups.Where(group => group is { Kind: ExceptionKind.Sanctioned, Cases.Count: >= 20 }).Select(group => Worse(group, result.Standard)).OfType<string>()],
-            Offers = [.. result.Register.Where(use => use.Offer is not null).Select(use => $"{use.Name}: {use.Offer}")],
+            Offers = Offers(initiative, log),
             Notes = result.Notes,
         }, null);
     }
+
+    /// <summary>The exceptions that grow into products; they do so whether or not there was a go-live, so all cases count.</summary>
+    private static List<string> Offers(Initiative initiative, EventLog log) => initiative.Process!.Exceptions.Count == 0 || ExceptionsObserver.Observe(initiative, log).Result is not { } whole
+        ? []
+        : [.. whole.Register.Where(use => use.Offer is not null).Select(use => $"{use.Name}: {use.Offer}")];
 
     private static string Habit(DeviationGroup group)
     {

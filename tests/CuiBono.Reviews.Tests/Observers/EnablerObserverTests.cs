@@ -84,6 +84,8 @@ public sealed class EnablerObserverTests : IDisposable
         RuleOutcome Of(string id) => review.Initiatives.Single(reviewed => reviewed.Initiative.Id == id).Verdict.Reasons.Single(reason => reason.Rule == "adoption-measured").Outcome;
 
         Assert.Equal((RuleOutcome.Passed, RuleOutcome.Failed, RuleOutcome.NotMeasured), (Of("one-order-owner"), Of("self-installation"), Of("date-in-hand")));
+        var offer = Assert.Single(review.Initiatives.Single(reviewed => reviewed.Initiative.Id == "one-order-owner").Enablers.Exceptions!.Offers);
+        Assert.StartsWith("Coastline Mobile tests its own lines: It grows, as a product does: ", offer, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, true);
