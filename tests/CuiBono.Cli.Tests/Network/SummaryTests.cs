@@ -57,4 +57,14 @@ public sealed class SummaryTests
         Assert.Equal(3, Run.Of("network", "summary", folder.File("x.txt", "hello")).Code);
         Assert.Equal(3, Run.Of("network", "summary", folder.At("none.graphml")).Code);
     }
+
+    [Fact]
+    public void What_is_empty_missing_or_a_folder_without_its_file_cannot_be_read()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal((3, ""), Run.Of("network", "summary", folder.File("empty.graphml", "")) is var empty ? (empty.Code, empty.Output) : default);
+        Assert.Equal(3, Run.Of("network", "summary", folder.At("none.graphml")).Code);
+        Assert.Contains("the folder holds no network.yaml", Run.Of("network", "summary", folder.Path).Error, StringComparison.Ordinal);
+    }
 }

@@ -4,7 +4,6 @@ using CuiBono.Networks;
 using CuiBono.Networks.Import;
 using CuiBono.Reports.Terminal;
 using CuiBono.Reviews.Networks;
-using CuiBono.Reviews.Sources;
 
 namespace CuiBono.Cli.Commands.Network;
 
@@ -32,7 +31,9 @@ internal static class NetworkCommand
     private static Inventory InFile(string path)
     {
         if (Directory.Exists(path)) throw new IOException($"{path}: the folder holds no {NetworkFile.FileName}, which would name its files.");
-        using var file = new MemoryStream(InputBytes.Read(path), writable: false);
+        // What has no length is empty, or a pipe that may have no end.
+        if (new FileInfo(path) is { Exists: true, Length: 0 }) throw new IOException($"{path}: it is empty, or no file of data.");
+        using var file = File.OpenRead(path);
         return InventoryReader.Read(file, path);
     }
 
