@@ -17,16 +17,38 @@ public sealed class WatchTests
         var watch = Task.Run(() => App.Run(["review", folder.At("ws"), "--watch"], new Terminal(output, error, TimeProvider.System) { Stop = stop.Token }), TestContext.Current.CancellationToken);
 
         await error.Says("watching", 1);
-        await File.WriteAllTextAsync(file, whole.Replace("stage:", "stagee:", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        Save(whole.Replace("stage:", "stagee:", StringComparison.Ordinal));
         await error.Says("did you mean 'stage'?", 1);
         await error.Says("watching", 2);
-        await File.WriteAllTextAsync(file, whole, TestContext.Current.CancellationToken);
+        Save(whole);
         await error.Says("watching", 3);
         await stop.CancelAsync();
 
         Assert.Equal(0, await watch);
         Assert.Contains($"initiatives/{Path.GetFileName(file)} changed", error.ToString());
         Assert.Equal(2, output.ToString().Split("1 initiative,").Length - 1);
+
+        // As editors do: never half a file, however busy the machine.
+        void Save(string text)
+        {
+            File.WriteAllText(folder.At("draft.md"), text);
+            File.Move(folder.At("draft.md"), file, overwrite: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_report_written_into_the_workspace_is_no_change_and_a_save_during_a_review_is_one()
+    {
+        using var folder = new TemporaryFolder();
+        var (notes, report) = (folder.File("ws/notes.md", "a"), folder.File("ws/report.html", "a"));
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var watch = new Commands.FileWatch(folder.At("ws"), [report], stop.Token);
+        await File.WriteAllTextAsync(report, "longer than before", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(notes, "saved while the review ran", TestContext.Current.CancellationToken);
+
+        Assert.Equal("notes.md", watch.Next());
+        await stop.CancelAsync();
+        Assert.Null(watch.Next());
     }
 
     [Fact]

@@ -4,15 +4,25 @@ namespace CuiBono.Cli.Commands;
 
 /// <summary>Looks at the files of a workspace until one is other than it was.</summary>
 /// <remarks>It looks twice a second rather than being told, because shared drives and containers often tell nobody. Links are not followed, nor are hidden folders such as .git.</remarks>
-internal sealed class FileWatch(string path, CancellationToken stop)
+internal sealed class FileWatch
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = true };
 
-    private Dictionary<string, (long Length, DateTime Written)> seen = Look(path);
+    private readonly string path;
+    private readonly HashSet<string> own;
+    private readonly CancellationToken stop;
+    private Dictionary<string, (long Length, DateTime Written)> seen;
 
-    /// <summary>Takes the files as they are now for unchanged: what a run has written itself.</summary>
-    public void Settle() => seen = Look(path);
+    /// <summary>Takes the files as they are now: what changes from here on, also while a run reads them, is a change.</summary>
+    /// <param name="path">The workspace's folder, or a file.</param>
+    /// <param name="own">The files that the command writes itself; changes of these are none.</param>
+    /// <param name="stop">Ends the watch.</param>
+    public FileWatch(string path, IEnumerable<string> own, CancellationToken stop)
+    {
+        (this.path, this.own, this.stop) = (path, [.. own.Select(Path.GetFullPath)], stop);
+        seen = Look();
+    }
 
     /// <summary>Waits for a change that has come to rest.</summary>
     /// <returns>What changed, in a few words; null where the watch was stopped.</returns>
@@ -20,10 +30,10 @@ internal sealed class FileWatch(string path, CancellationToken stop)
     {
         while (!stop.WaitHandle.WaitOne(Pause))
         {
-            var now = Look(path);
+            var now = Look();
             if (Same(now, seen)) continue;
             if (stop.WaitHandle.WaitOne(Pause)) return null;
-            var still = Look(path);
+            var still = Look();
             if (!Same(now, still)) continue;
             var changed = still.Keys.Union(seen.Keys).Where(file => !still.TryGetValue(file, out var one) || !seen.TryGetValue(file, out var other) || one != other).Order(StringComparer.Ordinal).ToList();
             seen = still;
@@ -36,7 +46,7 @@ internal sealed class FileWatch(string path, CancellationToken stop)
     private static bool Same(Dictionary<string, (long Length, DateTime Written)> a, Dictionary<string, (long Length, DateTime Written)> b) =>
         a.Count == b.Count && a.All(pair => b.TryGetValue(pair.Key, out var other) && other == pair.Value);
 
-    private static Dictionary<string, (long, DateTime)> Look(string path)
+    private Dictionary<string, (long, DateTime)> Look()
     {
         var files = new Dictionary<string, (long, DateTime)>(StringComparer.Ordinal);
         if (!Directory.Exists(path)) Add(files, path, new FileInfo(path));
@@ -47,8 +57,8 @@ internal sealed class FileWatch(string path, CancellationToken stop)
         return files;
     }
 
-    private static void Add(Dictionary<string, (long, DateTime)> files, string name, FileInfo file)
+    private void Add(Dictionary<string, (long, DateTime)> files, string name, FileInfo file)
     {
-        if (file.Exists) files[name.Replace('\\', '/')] = (file.Length, file.LastWriteTimeUtc);
+        if (file.Exists && !own.Contains(file.FullName)) files[name.Replace('\\', '/')] = (file.Length, file.LastWriteTimeUtc);
     }
 }

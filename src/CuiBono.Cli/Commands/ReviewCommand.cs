@@ -70,12 +70,12 @@ internal static class ReviewCommand
     {
         if (!watch) return Run(terminal, request);
         if (request.Record) throw new UsageException("--watch does not record: a recorded verdict is a decision, not every save.");
-        var files = new FileWatch(request.Path, terminal.Stop);
+        string?[] own = [request.Html, request.Json, request.Markdown, request.Sarif, request.JUnit, request.Csv, request.CodeQuality, request.Cases];
+        var files = new FileWatch(request.Path, own.OfType<string>(), terminal.Stop);
         while (true)
         {
             var code = Again(terminal, request);
             terminal.Output.Flush();
-            files.Settle();
             terminal.Error.WriteLine($"watching {request.Path}; Ctrl+C ends it");
             if (files.Next() is not { } changed) return code;
             terminal.Error.WriteLine($"{terminal.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)} {changed} changed");
