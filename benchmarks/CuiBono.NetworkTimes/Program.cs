@@ -61,7 +61,7 @@ static void Beside(string name, Inventory inventory)
     {
         foreach (var (a, b) in pairs)
         {
-            search.From(a);
+            search.From(a, b);
             search.To(b);
         }
     }, 25) / pairs.Count);

@@ -46,7 +46,7 @@ public sealed class DiversityAnalysis
         ArgumentOutOfRangeException.ThrowIfEqual(source, target);
         var conflicts = Risks.ConflictsFor(source, target);
         var pairs = new MinSumPairs(graph, metres, noLength);
-        pairs.From(source);
+        pairs.From(source, target);
         var linkDisjoint = pairs.To(target);
         var separating = Rerouting.SeparatingEvent(graph, Risks.Events(source, target), source, target);
         var verdict = new PairVerdict(inventory.Nodes[source].Id, inventory.Nodes[target].Id, DiversityVerdict.Unknown)

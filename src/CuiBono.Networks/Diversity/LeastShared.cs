@@ -14,7 +14,7 @@ internal static class LeastShared
     public static PathPair? Of(Graph graph, int[] metres, Conflicts conflicts, int source, int target)
     {
         var plain = new MinSumPairs(graph, metres);
-        plain.From(source);
+        plain.From(source, target);
         if (plain.Shortest(target) < 0) return null;
         var starts = new List<IReadOnlyList<int>> { plain.ShortestPath(target) };
         if (plain.To(target) is >= 0 and var length)
@@ -54,7 +54,7 @@ internal static class LeastShared
             }
 
             var search = new MinSumPairs(graph, weighed);
-            search.From(source);
+            search.From(source, target);
             return search.ShortestPath(target);
         }
     }

@@ -10,7 +10,8 @@ namespace CuiBono.Networks.Diversity;
 public sealed class MinSumPairs
 {
     private readonly Graph graph;
-    private readonly int[] metres;
+    private readonly int[] first;
+    private readonly Arc[] arcs;
     private readonly bool[]? closed;
     private readonly long[] distance;
     private readonly int[] entry;
@@ -18,7 +19,7 @@ public sealed class MinSumPairs
     private readonly int[] secondEntry;
     private readonly int[] way;
     private readonly int[] stamp;
-    private readonly int[] done;
+    private readonly int[] ready;
     private readonly DistanceHeap heap = new();
     private int turn;
     private int source = -1;
@@ -32,19 +33,31 @@ public sealed class MinSumPairs
         if (metres.Length != graph.LinkCount) throw new ArgumentException("Every link has a length.", nameof(metres));
         if (graph.NodeCount > DistanceHeap.MostNodes) throw new ArgumentException($"At most {DistanceHeap.MostNodes} nodes.", nameof(graph));
         this.graph = graph;
-        this.metres = metres.ToArray();
         this.closed = closed;
+        first = new int[graph.NodeCount + 1];
+        arcs = new Arc[2 * graph.LinkCount];
+        var count = 0;
+        for (var node = 0; node < graph.NodeCount; node++)
+        {
+            var links = graph.LinksOf(node);
+            var others = graph.NeighboursOf(node);
+            for (var at = 0; at < links.Length; at++) arcs[count++] = new Arc(links[at], others[at], metres[links[at]]);
+            first[node + 1] = count;
+        }
+
         distance = new long[graph.NodeCount];
         entry = new int[graph.NodeCount];
         second = new long[graph.NodeCount];
         secondEntry = new int[graph.NodeCount];
-        done = new int[graph.NodeCount];
         stamp = new int[graph.NodeCount];
+        ready = new int[graph.NodeCount];
         way = new int[graph.LinkCount];
     }
 
     /// <summary>Finds the shortest paths from a source.</summary>
-    public void From(int node)
+    /// <param name="node">The source.</param>
+    /// <param name="only">The one target that will be asked for, or -1 for all.</param>
+    public void From(int node, int only = -1)
     {
         source = node;
         Array.Fill(distance, long.MaxValue);
@@ -55,18 +68,32 @@ public sealed class MinSumPairs
         while (heap.Count > 0)
         {
             var (reached, here) = heap.Pop();
+            if (here == only) break;
             if (reached > distance[here]) continue;
-            var links = graph.LinksOf(here);
-            var others = graph.NeighboursOf(here);
-            for (var at = 0; at < links.Length; at++)
+            for (var at = first[here]; at < first[here + 1]; at++) Walk(at, reached, only);
+        }
+    }
+
+    // A node with one way on is passed at once, not by the heap; if it is nearer from its other side, that side corrects it later.
+    private void Walk(int at, long reached, int only)
+    {
+        while (true)
+        {
+            var arc = arcs[at];
+            reached += arc.Metres;
+            if (reached >= distance[arc.Node] || (closed is not null && closed[arc.Link])) return;
+            distance[arc.Node] = reached;
+            entry[arc.Node] = arc.Link;
+            at = first[arc.Node];
+            var degree = first[arc.Node + 1] - at;
+            if (degree > 2 || arc.Node == only)
             {
-                if (closed is not null && closed[links[at]]) continue;
-                var beyond = reached + metres[links[at]];
-                if (beyond >= distance[others[at]]) continue;
-                distance[others[at]] = beyond;
-                entry[others[at]] = links[at];
-                heap.Push(beyond, others[at]);
+                heap.Push(reached, arc.Node);
+                return;
             }
+
+            if (degree == 1) return;
+            if (arcs[at].Link == arc.Link) at++;
         }
     }
 
@@ -81,56 +108,83 @@ public sealed class MinSumPairs
         for (var node = target; node != source;)
         {
             var link = entry[node];
-            var before = graph.From[link] == node ? graph.To[link] : graph.From[link];
+            var before = Before(node, link);
             way[link] = before + 1;
             node = before;
         }
 
-        turn++;
-        heap.Clear();
-        heap.Push(0, source);
-        stamp[source] = turn;
-        second[source] = 0;
-        secondEntry[source] = -1;
-        var found = -1L;
-        while (heap.Count > 0)
-        {
-            var (reached, here) = heap.Pop();
-            if (reached > second[here] || done[here] == turn) continue;
-            done[here] = turn;
-            if (here == target)
-            {
-                found = 2 * distance[target] + reached;
-                break;
-            }
-
-            var links = graph.LinksOf(here);
-            var others = graph.NeighboursOf(here);
-            for (var at = 0; at < links.Length; at++)
-            {
-                var link = links[at];
-                var other = others[at];
-                if (done[other] == turn || (closed is not null && closed[link])) continue;
-                var first = way[link];
-                if (first == here + 1) continue;
-                var beyond = first != 0 ? reached : reached + metres[link] + distance[here] - distance[other];
-                if (stamp[other] == turn && beyond >= second[other]) continue;
-                stamp[other] = turn;
-                second[other] = beyond;
-                secondEntry[other] = link;
-                heap.Push(beyond, other);
-            }
-        }
-
+        var found = Second(target);
         for (var node = target; node != source;)
         {
             var link = entry[node];
             way[link] = 0;
-            node = graph.From[link] == node ? graph.To[link] : graph.From[link];
+            node = Before(node, link);
         }
 
         return found;
     }
+
+    // Beyond the target all nodes count as far as the target: reduced lengths stay at least 0, and the first search need not have gone there. What costs nothing waits on a stack, not in the heap.
+    private long Second(int target)
+    {
+        var far = distance[target];
+        turn++;
+        heap.Clear();
+        var waiting = 0;
+        ready[waiting++] = source;
+        stamp[source] = turn;
+        second[source] = 0;
+        secondEntry[source] = -1;
+        long reached = 0;
+        while (true)
+        {
+            int here;
+            if (waiting > 0)
+            {
+                here = ready[--waiting];
+            }
+            else
+            {
+                if (heap.Count == 0) return -1;
+                (reached, here) = heap.Pop();
+                if (reached > second[here]) continue;
+            }
+
+            if (here == target) return (2 * far) + reached;
+            for (var start = first[here]; start < first[here + 1]; start++)
+            {
+                var (at, node, beyond) = (start, here, reached);
+                while (true)
+                {
+                    var arc = arcs[at];
+                    if (closed is not null && closed[arc.Link]) break;
+                    var back = way[arc.Link];
+                    if (back == node + 1) break;
+                    if (back == 0) beyond += arc.Metres + Math.Min(distance[node], far) - Math.Min(distance[arc.Node], far);
+                    node = arc.Node;
+                    if (stamp[node] == turn && beyond >= second[node]) break;
+                    stamp[node] = turn;
+                    second[node] = beyond;
+                    secondEntry[node] = arc.Link;
+                    at = first[node];
+                    var degree = first[node + 1] - at;
+                    if (degree > 2 || node == target)
+                    {
+                        if (beyond == reached) ready[waiting++] = node;
+                        else heap.Push(beyond, node);
+                        break;
+                    }
+
+                    if (degree == 1) break;
+                    if (arcs[at].Link == arc.Link) at++;
+                }
+            }
+        }
+    }
+
+    private int Before(int node, int link) => graph.From[link] == node ? graph.To[link] : graph.From[link];
+
+    private readonly record struct Arc(int Link, int Node, int Metres);
 
     /// <summary>The links of the shortest path to a target that has one, in order.</summary>
     public IReadOnlyList<int> ShortestPath(int target)
@@ -139,7 +193,7 @@ public sealed class MinSumPairs
         for (var node = target; node != source;)
         {
             links.Add(entry[node]);
-            node = graph.From[entry[node]] == node ? graph.To[entry[node]] : graph.From[entry[node]];
+            node = Before(node, entry[node]);
         }
 
         links.Reverse();
@@ -165,8 +219,6 @@ public sealed class MinSumPairs
         }
 
         return new PathPair(Walk(), Walk(), length);
-
-        int Before(int node, int link) => graph.From[link] == node ? graph.To[link] : graph.From[link];
 
         List<int> Walk()
         {

@@ -150,11 +150,11 @@ internal sealed class RiskDisjointSearch
     private bool Bound(PathState state)
     {
         Open(state.ClosedToFirst);
-        paths.From(0);
+        paths.From(0, 1);
         var first = paths.Shortest(1);
         var firstPath = paths.ShortestPath(1);
         Open(state.ClosedToSecond);
-        paths.From(0);
+        paths.From(0, 1);
         var second = paths.Shortest(1);
         var secondPath = paths.ShortestPath(1);
         state.Bound = first + second;
@@ -166,7 +166,7 @@ internal sealed class RiskDisjointSearch
 
         for (var word = 0; word < scratch.Length; word++) scratch[word] = state.ClosedToFirst[word] & state.ClosedToSecond[word];
         Open(scratch);
-        paths.From(0);
+        paths.From(0, 1);
         var both = paths.To(1);
         if (both < 0) return false;
         if (both <= state.Bound && !state.IsSymmetric) return true;

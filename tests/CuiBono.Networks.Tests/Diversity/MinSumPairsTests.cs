@@ -25,11 +25,15 @@ public sealed class MinSumPairsTests
     public void The_pair_that_it_gives_is_as_long_as_it_says() => RandomProblem.Of(8, 16, 0).Sample(problem =>
     {
         var pairs = new MinSumPairs(problem.Graph, problem.Metres);
+        var one = new MinSumPairs(problem.Graph, problem.Metres);
         pairs.From(0);
         for (var target = 1; target < problem.Graph.NodeCount; target++)
         {
             var length = pairs.To(target);
+            one.From(0, target);
             Assert.Equal(SlowPairs.Shortest(problem.Graph, problem.Metres, (a, b) => a == b, 0, target), length);
+            Assert.Equal(length, one.To(target));
+            Assert.Equal(pairs.Shortest(target), one.Shortest(target));
             if (length < 0) continue;
             var pair = pairs.Pair(target, length);
             Assert.True(SlowPairs.IsPath(problem.Graph, pair.A, 0, target) && SlowPairs.IsPath(problem.Graph, pair.B, 0, target));
