@@ -34,8 +34,12 @@ public static class CircuitListReader
         if (from < 0 || to < 0) return JsonInventory.Refused(file, "circuits-unreadable", "The first row names no columns for both ends of a circuit, such as 'from' and 'to'.");
         var list = new Rows(file, new FindingList(file));
         list.Findings.Note("columns-guessed", $"Columns: circuit {Said(circuit)}, from {Said(from)}, to {Said(to)}, via {Said(via)}, provider {Said(provider)}.", 1);
-        foreach (var (line, cells) in CsvRows.Of(text, separator))
-            if (cells.Any(cell => cell.Length > 0)) list.Add(line + 1, Cell(cells, circuit), Cell(cells, from), Cell(cells, to), Cell(cells, via), Cell(cells, provider));
+        foreach (var (line, cells) in CsvRows.Of(text, separator, 2, line => list.Findings.QuoteOpen(line)))
+        {
+            if (cells.Skip(header.Count).Any(cell => cell.Length > 0)) list.Findings.Warn("row-too-wide", "The row has more cells than the first one has names, as when a text with a separator has no quotes, and is left out.", line);
+            else if (cells.Any(cell => cell.Length > 0)) list.Add(line, Cell(cells, circuit), Cell(cells, from), Cell(cells, to), Cell(cells, via), Cell(cells, provider));
+        }
+
         return list.ToInventory();
 
         string Said(int column) => column < 0 ? "in none" : $"in '{header[column]}'";

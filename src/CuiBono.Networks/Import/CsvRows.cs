@@ -2,12 +2,12 @@ using System.Text;
 
 namespace CuiBono.Networks.Import;
 
-/// <summary>The rows of a CSV text (RFC 4180) with the line where each begins; a quote that never closes ends at the end of the text.</summary>
+/// <summary>The rows of a CSV text (RFC 4180) with the line where each begins; a quote that never closes ends at the end of the text, and one within a cell that has none at its start is a letter.</summary>
 internal static class CsvRows
 {
-    public static IEnumerable<(int Line, List<string> Cells)> Of(TextReader text, char separator)
+    public static IEnumerable<(int Line, List<string> Cells)> Of(TextReader text, char separator, int line = 1, Action<int>? unclosed = null)
     {
-        var (line, begins, quoted, any) = (1, 1, false, false);
+        var (begins, quoted, any) = (line, false, false);
         var cells = new List<string>();
         var cell = new StringBuilder();
         for (int next; (next = text.Read()) >= 0;)
@@ -21,7 +21,7 @@ internal static class CsvRows
                 else if (text.Peek() == '"') cell.Append((char)text.Read());
                 else quoted = false;
             }
-            else if (letter == '"') quoted = true;
+            else if (letter == '"' && IsBlank()) (quoted, _) = (true, cell.Clear());
             else if (letter == separator) Cell();
             else if (letter == '\n')
             {
@@ -32,9 +32,17 @@ internal static class CsvRows
             else if (letter != '\r') cell.Append(letter);
         }
 
+        if (quoted) unclosed?.Invoke(begins);
         if (!any) yield break;
         Cell();
         yield return (begins, cells);
+
+        bool IsBlank()
+        {
+            for (var at = 0; at < cell.Length; at++)
+                if (cell[at] is not (' ' or '\t')) return false;
+            return true;
+        }
 
         void Cell()
         {

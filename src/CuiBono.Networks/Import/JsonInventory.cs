@@ -12,31 +12,40 @@ internal static class JsonInventory
 
     public static Inventory Read(Stream stream, string file, Func<JsonElement, Inventory> reading)
     {
-        if (stream.Length - stream.Position > MostBytes) return Refused(file, "too-large", $"The document has more than {MostBytes >> 20} MB.");
+        using var document = Parse(stream, file, out var refused);
+        return document is null ? refused! : OpenedJson.Guarded(file, () => reading(document.RootElement));
+    }
+
+    /// <summary>The document; null and the reason where it is none that is read.</summary>
+    public static JsonDocument? Parse(Stream stream, string file, out Inventory? refused)
+    {
+        refused = stream.Length - stream.Position > MostBytes ? Refused(file, "too-large", $"The document has more than {MostBytes >> 20} MB.") : null;
+        if (refused is not null) return null;
         try
         {
-            using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = MostDepth });
-            return reading(document.RootElement);
+            return JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = MostDepth });
         }
         catch (JsonException wrong)
         {
-            return new Inventory { Findings = [new Finding("json-unreadable", "The document is no JSON, or nested too deep.", new SourcePlace(file) { Line = (int)Math.Min(int.MaxValue, (wrong.LineNumber ?? 0) + 1) })] };
-        }
-        catch (InvalidOperationException)
-        {
-            return Refused(file, "json-unreadable", "The document holds text that is no Unicode.");
+            refused = new Inventory { Findings = [new Finding("json-unreadable", "The document is no JSON, or nested too deep.", new SourcePlace(file) { Line = (int)Math.Min(int.MaxValue, (wrong.LineNumber ?? 0) + 1) })] };
+            return null;
         }
     }
 
-    public static Inventory OfAnyKind(JsonElement root, string file)
+    public static InventoryFormat FormatOf(JsonElement root) =>
+        GeoJsonReader.Holds(root) ? OpenFibreReader.HoldsFeatures(root) ? InventoryFormat.OpenFibre : InventoryFormat.GeoJson
+        : OpenFibreReader.Holds(root) ? InventoryFormat.OpenFibre
+        : NetBoxReader.IsDump(root) ? InventoryFormat.NetBoxDump
+        : NetBoxPages.Holds(root) ? InventoryFormat.NetBoxPages
+        : InventoryFormat.Unknown;
+
+    public static Inventory Of(InventoryFormat format, JsonElement root, string file) => format switch
     {
-        if (GeoJsonReader.Holds(root)) return OpenFibreReader.HoldsFeatures(root) ? OpenFibreReader.OfFeatures(root, file) : GeoJsonReader.Of(root, file);
-        if (OpenFibreReader.Holds(root)) return OpenFibreReader.Of(root, file);
-        if (NetBoxReader.Holds(root)) return NetBoxReader.Of(root, file);
-        if (Text(List(root, "results").FirstOrDefault(), "url") is { } url && (url.Contains("/api/dcim/", StringComparison.Ordinal) || url.Contains("/api/circuits/", StringComparison.Ordinal)))
-            return Refused(file, "netbox-rest-unsupported", "This is a page of NetBox's REST interface, which is not read; give the dump of its tables: manage.py dumpdata --natural-foreign dcim circuits.");
-        return Refused(file, "format-unknown", "The JSON is neither GeoJSON nor Open Fibre Data Standard nor a dump of NetBox.");
-    }
+        InventoryFormat.GeoJson => GeoJsonReader.Of(root, file),
+        InventoryFormat.OpenFibre => GeoJsonReader.Holds(root) ? OpenFibreReader.OfFeatures(root, file) : OpenFibreReader.Of(root, file),
+        InventoryFormat.NetBoxDump or InventoryFormat.NetBoxPages => NetBoxReader.Of([(file, root)]),
+        _ => Refused(file, "format-unknown", "The JSON is neither GeoJSON nor Open Fibre Data Standard nor a dump or pages of NetBox."),
+    };
 
     public static Inventory Refused(string file, string code, string message) => new() { Findings = [new Finding(code, message, new SourcePlace(file))] };
 

@@ -4,8 +4,8 @@ using CuiBono.Networks.Geometry;
 
 namespace CuiBono.Networks.Import;
 
-/// <summary>Turns a dump's records and traces into nodes, links and the layers beneath.</summary>
-internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, string file)
+/// <summary>Turns NetBox's records and traces into nodes, links and the layers beneath.</summary>
+internal sealed class NetBoxNetwork(NetBoxRecords records, FindingList findings, string file)
 {
     private const string Device = "dcim.device";
     private const string Circuit = "circuits.circuit";
@@ -20,24 +20,25 @@ internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, strin
     private readonly HashSet<ElementKey> panels = [];
     private readonly HashSet<ElementKey> taken = [];
     private readonly HashSet<int> told = [];
+    private readonly HashSet<int> unplaced = [];
     private int loops;
 
     public Inventory ToInventory()
     {
-        foreach (var site in dump.Numbers(NetBoxPort.Site)) Element(new NetBoxPort(NetBoxPort.Site, site), ElementKind.Structure, "name", PlaceOf(site));
-        foreach (var provider in dump.Numbers(Provider)) Element(new NetBoxPort(Provider, provider), ElementKind.Landlord, "name", null);
-        foreach (var circuit in dump.Numbers(Circuit)) Element(new NetBoxPort(Circuit, circuit), ElementKind.Circuit, "cid", null, Of(new NetBoxPort(Circuit, circuit), "provider", Provider));
-        foreach (var cable in dump.Numbers(NetBoxTrace.Cable)) Element(new NetBoxPort(NetBoxTrace.Cable, cable), ElementKind.Cable, "label", null);
-        var ported = dump.Numbers(NetBoxPort.Interface).Select(number => dump.Reference(new NetBoxPort(NetBoxPort.Interface, number), "device")).OfType<int>().ToHashSet();
-        foreach (var device in dump.Numbers(Device))
+        foreach (var site in records.Numbers(NetBoxPort.Site)) Element(new NetBoxPort(NetBoxPort.Site, site), ElementKind.Structure, "name", Position(site));
+        foreach (var provider in records.Numbers(Provider)) Element(new NetBoxPort(Provider, provider), ElementKind.Landlord, "name", null);
+        foreach (var circuit in records.Numbers(Circuit)) Element(new NetBoxPort(Circuit, circuit), ElementKind.Circuit, "cid", null, Of(new NetBoxPort(Circuit, circuit), "provider", Provider));
+        foreach (var cable in records.Numbers(NetBoxTrace.Cable)) Element(new NetBoxPort(NetBoxTrace.Cable, cable), ElementKind.Cable, "label", null);
+        var ported = records.Numbers(NetBoxPort.Interface).Select(number => records.Reference(new NetBoxPort(NetBoxPort.Interface, number), "device")).OfType<int>().ToHashSet();
+        foreach (var device in records.Numbers(Device))
         {
             var record = new NetBoxPort(Device, device);
-            var name = dump.Text(record, "name");
-            if (ported.Contains(device)) Node(record, name, Of(record, "site", NetBoxPort.Site), dump.Reference(record, "site") is { } site ? PlaceOf(site) : null);
+            var name = records.Text(record, "name");
+            if (ported.Contains(device)) Node(record, name, Of(record, "site", NetBoxPort.Site), records.Reference(record, "site") is { } site ? Position(site) : null);
             else keys.Add(record, Unique(ElementKind.Structure, name ?? $"device {device}", device));
         }
 
-        foreach (var network in dump.Numbers(NetBoxPort.ProviderNetwork)) Node(new NetBoxPort(NetBoxPort.ProviderNetwork, network), dump.Text(new NetBoxPort(NetBoxPort.ProviderNetwork, network), "name"), Of(new NetBoxPort(NetBoxPort.ProviderNetwork, network), "provider", Provider), null);
+        foreach (var network in records.Numbers(NetBoxPort.ProviderNetwork)) Node(new NetBoxPort(NetBoxPort.ProviderNetwork, network), records.Text(new NetBoxPort(NetBoxPort.ProviderNetwork, network), "name"), Of(new NetBoxPort(NetBoxPort.ProviderNetwork, network), "provider", Provider), null);
         Interfaces();
         Circuits();
         return new Inventory { Nodes = nodes, Links = links, Elements = elements, SelfLoops = loops, Findings = findings.All };
@@ -46,11 +47,12 @@ internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, strin
     private void Interfaces()
     {
         var known = new HashSet<(NetBoxPort, NetBoxPort)>();
-        foreach (var number in dump.Numbers(NetBoxPort.Interface))
+        foreach (var number in records.Numbers(NetBoxPort.Interface))
         {
             var start = new NetBoxPort(NetBoxPort.Interface, number);
-            if (!dump.CableAt.ContainsKey(start)) continue;
-            var trace = NetBoxTrace.From(dump, start);
+            if (records.Reference(start, "wireless_link") is not null) findings.Warn("wireless-not-read", $"{NameOf(start)} has a wireless link, which is not read.", file: records.FileOf(start));
+            if (!records.CableAt.ContainsKey(start)) continue;
+            var trace = NetBoxTrace.From(records, start);
             if (trace.End is not { } end)
             {
                 Tell(trace.Steps);
@@ -63,13 +65,13 @@ internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, strin
     /// <summary>Circuits that no cable of an interface leads to.</summary>
     private void Circuits()
     {
-        foreach (var circuit in dump.Numbers(Circuit))
+        foreach (var circuit in records.Numbers(Circuit))
         {
             if (told.Contains(circuit)) continue;
             var record = new NetBoxPort(Circuit, circuit);
             var name = keys[record].Id;
-            if (dump.Text(record, "status") is { } status && status != "active") findings.Warn("not-in-service", $"Circuit {name} is '{status}' and is no link.");
-            else if (!dump.Sides.TryGetValue((circuit, "A"), out var a) || !dump.Sides.TryGetValue((circuit, "Z"), out var z)) findings.Warn("circuit-one-end", $"Circuit {name} has no record of both its ends and is no link.");
+            if (records.Text(record, "status") is { } status && status != "active") findings.Warn("not-in-service", $"Circuit {name} is '{status}' and is no link.");
+            else if (!records.Sides.TryGetValue((circuit, "A"), out var a) || !records.Sides.TryGetValue((circuit, "Z"), out var z)) findings.Warn("circuit-one-end", $"Circuit {name} has no record of both its ends and is no link.");
             else
             {
                 var (from, to) = (Outward(a), Outward(z));
@@ -82,9 +84,9 @@ internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, strin
     private NetBoxTrace Outward(int termination)
     {
         var port = new NetBoxPort(NetBoxPort.CircuitTermination, termination);
-        if (dump.CableAt.ContainsKey(port)) return NetBoxTrace.From(dump, port);
-        var end = NetBoxTrace.EndOf(dump, port);
-        return new NetBoxTrace([port], end, end is null ? $"{port} is at no site" : null);
+        if (records.CableAt.ContainsKey(port)) return NetBoxTrace.From(records, port);
+        var end = NetBoxTrace.EndOf(records, port);
+        return new NetBoxTrace([port], end, end is null ? $"{port} is at no site that is known" : null);
     }
 
     private void Link(NetBoxPort start, NetBoxPort end, IReadOnlyList<NetBoxPort> steps)
@@ -92,7 +94,7 @@ internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, strin
         Tell(steps);
         if (NodeOf(start) is not { } from || NodeOf(end) is not { } to)
         {
-            findings.Warn("edge-without-node", $"{NameOf(start)} to {NameOf(end)} leads to a device that is not in the dump and is no link.");
+            findings.Warn("edge-without-node", $"{NameOf(start)} to {NameOf(end)} leads to a device that is not among the records and is no link.");
             return;
         }
 
@@ -107,32 +109,32 @@ internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, strin
         foreach (var step in steps)
         {
             if (step.Model == NetBoxTrace.Cable) Below(step);
-            else if (step.Model == NetBoxPort.CircuitTermination && dump.Reference(step, "circuit") is { } circuit) Below(new NetBoxPort(Circuit, circuit));
-            else if (step.Model is NetBoxPort.FrontPort or NetBoxPort.RearPort && dump.Reference(step, "device") is { } panel)
+            else if (step.Model == NetBoxPort.CircuitTermination && records.Reference(step, "circuit") is { } circuit) Below(new NetBoxPort(Circuit, circuit));
+            else if (step.Model is NetBoxPort.FrontPort or NetBoxPort.RearPort && records.Reference(step, "device") is { } panel)
             {
                 Below(new NetBoxPort(Device, panel));
-                if (dump.Reference(new NetBoxPort(Device, panel), "site") is { } site && keys.TryGetValue(new NetBoxPort(NetBoxPort.Site, site), out var building) && !ends.Contains(building)) Below(new NetBoxPort(NetBoxPort.Site, site));
+                if (records.Reference(new NetBoxPort(Device, panel), "site") is { } site && keys.TryGetValue(new NetBoxPort(NetBoxPort.Site, site), out var building) && !ends.Contains(building)) Below(new NetBoxPort(NetBoxPort.Site, site));
             }
         }
 
         var circuits = below.Where(key => key.Kind == ElementKind.Circuit).Select(key => key.Id).ToList();
-        links.Add(new NetworkLink(links.Count, from, to) { Id = circuits.Count > 0 ? string.Join(" + ", circuits) : null, Name = $"{NameOf(start)} to {NameOf(end)}", RestsOn = below, Place = new SourcePlace(file) });
+        links.Add(new NetworkLink(links.Count, from, to) { Id = circuits.Count > 0 ? string.Join(" + ", circuits) : null, Name = $"{NameOf(start)} to {NameOf(end)}", RestsOn = below, Place = PlaceOf(start) });
 
         void Below(NetBoxPort record)
         {
             var key = keys.TryGetValue(record, out var known) ? known : new ElementKey(record.Model == NetBoxTrace.Cable ? ElementKind.Cable : record.Model == Circuit ? ElementKind.Circuit : ElementKind.Structure, record.ToString());
             if (!below.Contains(key)) below.Add(key);
-            if (record.Model == Device && panels.Add(key)) elements.Add(new NetworkElement(key) { Place = new SourcePlace(file) });
+            if (record.Model == Device && panels.Add(key)) elements.Add(new NetworkElement(key) { Place = PlaceOf(record) });
         }
     }
 
     private int? NodeOf(NetBoxPort port)
     {
-        var record = port.Model == NetBoxPort.Interface ? new NetBoxPort(Device, dump.Reference(port, "device") ?? 0) : port;
+        var record = port.Model == NetBoxPort.Interface ? new NetBoxPort(Device, records.Reference(port, "device") ?? 0) : port;
         if (indexOf.TryGetValue(record, out var index)) return index;
         if (record.Model != NetBoxPort.Site || !keys.TryGetValue(record, out var site)) return null;
         findings.Warn("circuit-not-cabled", $"A circuit ends at site {site.Id} and at no port there; its link ends at the site, which no device is joined to.");
-        return Node(record, site.Id, [site], PlaceOf(port.Number));
+        return Node(record, site.Id, [site], Position(port.Number));
     }
 
     private int Node(NetBoxPort record, string? name, IReadOnlyList<ElementKey> restsOn, GeoPoint? position)
@@ -140,15 +142,15 @@ internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, strin
         var id = name ?? $"{record.Model[(record.Model.IndexOf('.', StringComparison.Ordinal) + 1)..]} {record.Number}";
         while (!nodeIds.Add(id)) id = $"{id} ({record})";
         indexOf.Add(record, nodes.Count);
-        nodes.Add(new NetworkNode(id) { Name = name ?? id, Position = position, RestsOn = restsOn, Place = new SourcePlace(file) });
+        nodes.Add(new NetworkNode(id) { Name = name ?? id, Position = position, RestsOn = restsOn, Place = PlaceOf(record) });
         return nodes.Count - 1;
     }
 
     private void Element(NetBoxPort record, ElementKind kind, string name, GeoPoint? place, IReadOnlyList<ElementKey>? restsOn = null)
     {
-        var key = Unique(kind, dump.Text(record, name) ?? record.Number.ToString(CultureInfo.InvariantCulture), record.Number);
+        var key = Unique(kind, records.Text(record, name) ?? record.Number.ToString(CultureInfo.InvariantCulture), record.Number);
         keys.Add(record, key);
-        elements.Add(new NetworkElement(key) { Route = place is { } at ? [at] : [], RestsOn = restsOn ?? [], Place = new SourcePlace(file) });
+        elements.Add(new NetworkElement(key) { Route = place is { } at ? [at] : [], RestsOn = restsOn ?? [], Place = PlaceOf(record) });
     }
 
     private ElementKey Unique(ElementKind kind, string id, int number)
@@ -160,28 +162,31 @@ internal sealed class NetBoxNetwork(NetBoxDump dump, FindingList findings, strin
 
     private IReadOnlyList<ElementKey> Of(NetBoxPort record, string reference, string model)
     {
-        if (dump.Reference(record, reference) is not { } number) return [];
+        if (records.Reference(record, reference) is not { } number) return [];
         return [keys.TryGetValue(new NetBoxPort(model, number), out var key) ? key : new ElementKey(model == Provider ? ElementKind.Landlord : ElementKind.Structure, $"{model} {number}")];
     }
 
-    private GeoPoint? PlaceOf(int site)
+    private GeoPoint? Position(int site)
     {
         var record = new NetBoxPort(NetBoxPort.Site, site);
-        return double.TryParse(dump.Text(record, "longitude"), NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude) && double.TryParse(dump.Text(record, "latitude"), NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
-            ? CoordinateSystem.Degrees.Place(longitude, latitude)
-            : null;
+        var (east, north) = (records.Text(record, "longitude"), records.Text(record, "latitude"));
+        if (double.TryParse(east, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude) && double.TryParse(north, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude) && CoordinateSystem.Degrees.Place(longitude, latitude) is { } place) return place;
+        if ((east ?? north) is not null && unplaced.Add(site)) findings.Warn("place-unreadable", $"{record}: longitude '{east}' and latitude '{north}' are no degrees; the site has no place.", file: records.FileOf(record));
+        return null;
     }
+
+    private SourcePlace PlaceOf(NetBoxPort record) => new(records.FileOf(record) ?? file);
 
     private void Tell(IReadOnlyList<NetBoxPort> steps)
     {
         foreach (var step in steps)
-            if (step.Model == NetBoxPort.CircuitTermination && dump.Reference(step, "circuit") is { } circuit) told.Add(circuit);
+            if (step.Model == NetBoxPort.CircuitTermination && records.Reference(step, "circuit") is { } circuit) told.Add(circuit);
     }
 
     private string NameOf(NetBoxPort port)
     {
-        if (port.Model != NetBoxPort.Interface) return dump.Text(port, "name") ?? port.ToString();
-        var device = new NetBoxPort(Device, dump.Reference(port, "device") ?? 0);
-        return $"{dump.Text(device, "name") ?? device.ToString()} {dump.Text(port, "name") ?? port.ToString()}";
+        if (port.Model != NetBoxPort.Interface) return records.Text(port, "name") ?? port.ToString();
+        var device = new NetBoxPort(Device, records.Reference(port, "device") ?? 0);
+        return $"{records.Text(device, "name") ?? device.ToString()} {records.Text(port, "name") ?? port.ToString()}";
     }
 }

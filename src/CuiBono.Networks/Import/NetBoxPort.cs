@@ -12,6 +12,7 @@ internal readonly record struct NetBoxPort(string Model, int Number)
     public const string CircuitTermination = "circuits.circuittermination";
     public const string ProviderNetwork = "circuits.providernetwork";
     public const string Site = "dcim.site";
+    public const string Location = "dcim.location";
 
     public override string ToString() => $"{Model} {Number}";
 }

@@ -44,6 +44,8 @@ public static class OpenFibreReader
             }
 
             var id = JsonInventory.Text(network, "id") ?? $"network {at}";
+            foreach (var organisation in JsonInventory.List(network, "organisations"))
+                if (JsonInventory.Text(organisation, "id") is { } listed) reading.Lists(id, listed);
             foreach (var (number, node) in JsonInventory.List(network, "nodes").Index()) reading.Node(id, node, JsonInventory.Value(node, "location"), system, $"{where}nodes[{number}]");
             foreach (var (number, span) in JsonInventory.List(network, "spans").Index()) reading.Span(id, span, JsonInventory.Value(span, "route"), system, $"{where}spans[{number}]");
             foreach (var link in JsonInventory.List(network, "links"))
@@ -74,9 +76,9 @@ public static class OpenFibreReader
         return reading.ToInventory();
     }
 
-    private static void NotFetched(OpenFibreNetworks reading, string? href) => reading.Findings.Warn("not-fetched", $"More records are at '{href ?? "an address that is missing"}'; nothing is fetched: give them as a file of their own.");
+    internal static void NotFetched(OpenFibreNetworks reading, string? href) => reading.Findings.Warn("not-fetched", $"More records are at '{href ?? "an address that is missing"}'; nothing is fetched: give them as a file of their own.");
 
-    private static CoordinateSystem? SystemOf(JsonElement network) => CrsName(network) is { } name ? CoordinateSystem.Named(name) : CoordinateSystem.Degrees;
+    internal static CoordinateSystem? SystemOf(JsonElement network) => CrsName(network) is { } name ? CoordinateSystem.Named(name) : CoordinateSystem.Degrees;
 
-    private static string? CrsName(JsonElement network) => JsonInventory.Text(JsonInventory.Value(network, "crs"), "uri") ?? JsonInventory.Text(JsonInventory.Value(network, "crs"), "name");
+    internal static string? CrsName(JsonElement network) => JsonInventory.Text(JsonInventory.Value(network, "crs"), "uri") ?? JsonInventory.Text(JsonInventory.Value(network, "crs"), "name");
 }

@@ -50,7 +50,25 @@ public sealed class CircuitListReaderTests
     public void A_text_without_ends_is_no_list(string text) => Assert.Equal("format-unknown", Assert.Single(Read(text).Findings).Code);
 
     [Fact]
-    public void A_quote_that_never_closes_ends_with_the_text() => Assert.Equal("y\nC2,x,z", Read("id,from,to\nC1,x,\"y\nC2,x,z").Nodes[1].Id);
+    public void A_quote_that_never_closes_ends_with_the_text_and_is_said()
+    {
+        var inventory = Read("id,from,to\nC1,x,\"y\nC2,x,z");
+
+        Assert.Equal("y\nC2,x,z", inventory.Nodes[1].Id);
+        Assert.Equal(("quote-open", 2), (inventory.Findings[^1].Code, inventory.Findings[^1].Place.Line));
+    }
+
+    [Fact]
+    public void A_quote_within_a_cell_is_a_letter() => Assert.Equal("rack 19\"", Read("id,from,to\nC1,rack 19\",y\nC2,x,z").Nodes[0].Id);
+
+    [Fact]
+    public void A_row_with_more_cells_than_names_is_left_out_and_said()
+    {
+        var inventory = Read("id,from,to\nC1,Berne, main,y\nC2,x,z,,");
+
+        Assert.Equal("C2", Assert.Single(inventory.Links).Id);
+        Assert.Equal(("row-too-wide", 2), (inventory.Findings[^1].Code, inventory.Findings[^1].Place.Line));
+    }
 
     private static Inventory Read(string text) => InventoryReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "circuits.csv");
 }

@@ -34,7 +34,7 @@ public sealed class OpenFibreReaderTests
     [InlineData("json/spans-endpoint.json", "not-fetched not-fetched edge-without-node edge-without-node")]
     [InlineData("geojson/api-response.geojson", "not-fetched not-fetched")]
     [InlineData("json/network-package-invalid.json", "not-in-service not-fetched network-empty")]
-    [InlineData("json/network-package-additional-checks.json", "place-unreadable node-repeated route-unreadable not-fetched not-fetched edge-without-node edge-without-node")]
+    [InlineData("json/network-package-additional-checks.json", "place-unreadable organisation-unlisted node-repeated route-unreadable not-fetched not-fetched edge-without-node edge-without-node")]
     public void What_is_elsewhere_or_wrong_is_said_and_nothing_is_fetched(string name, string codes) =>
         Assert.Equal(codes, string.Join(' ', Published(name).Findings.Select(finding => finding.Code)));
 
