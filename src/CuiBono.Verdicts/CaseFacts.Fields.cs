@@ -33,7 +33,7 @@ public sealed partial class CaseFacts
         "customers" => At(initiative.Customers, index) is { } customer ? CustomerField(customer, field) : null,
         "outcomes" => At(initiative.Outcomes, index) is { } outcome ? OutcomeField(outcome, field) ?? TestedField(index, field) : null,
         "goals" => At(initiative.CostGoals, index) is { } goal
-            ? field switch { "cost" => goal.Statement, "saving" => Text(goal.Saving), "by" => Text(goal.By), "owner" => goal.Owner, _ => null }
+            ? field switch { "cost" => goal.Statement, "saving" => Text(goal.Saving), "by" => Text(goal.By), "owner" => goal.Owner, "measured_by" => goal.MeasuredBy, _ => null }
             : null,
         "serves" => At(initiative.Serves, index) is { } served ? ServedField(served, field) : null,
         "obligations" => At(initiative.Obligations, index) is { } obligation
@@ -86,6 +86,12 @@ public sealed partial class CaseFacts
         "kept" => Text(OutcomeJudgement.Of(@case, index).IsKept),
         "baseline.confirmed" => Text(OutcomeRequirements.Refuted(@case, index) is null),
         "observed" => At(@case.Tested, index)?.Measurement?.Value.ToString(CultureInfo.InvariantCulture),
+        "observed.low" => Text(At(@case.Tested, index)?.Measurement?.Interval.Low),
+        "observed.high" => Text(At(@case.Tested, index)?.Measurement?.Interval.High),
+        "observed.count" => At(@case.Tested, index)?.Measurement is { } measured ? Text(measured.Count) : null,
+        "effect" => Text(At(@case.Tested, index)?.Assessment.Effect?.Value),
+        "effect.low" => Text(At(@case.Tested, index)?.Assessment.Effect?.Interval.Low),
+        "effect.high" => Text(At(@case.Tested, index)?.Assessment.Effect?.Interval.High),
         "evidence.until" => Text(At(@case.Tested, index)?.Provenance?.Until),
         _ => null,
     };
@@ -127,6 +133,20 @@ public sealed partial class CaseFacts
                 "allowance" => Text(exception?.Allowance),
                 "until" => Text(exception?.Until),
                 "kept" => At(@case.Enablers.Exceptions?.Register ?? [], index) is { } use ? Text(ExceptionsPlanned.IsKept(use)) : null,
+                "used" => At(@case.Enablers.Exceptions?.Register ?? [], index) is { Used: { Total: > 0 } used } ? Text(used.Value) : null,
+                _ => null,
+            };
+        }
+
+        if (field.StartsWith("retired_paths[", StringComparison.Ordinal) && field.IndexOf('.', StringComparison.Ordinal) is var end && end > 0)
+        {
+            var path = TryIndex(field[..end], out _, out var index) ? At(process.RetiredPaths, index) : null;
+            var found = path is null ? null : At(@case.Enablers.Adoption?.Retired ?? [], index);
+            return field[(end + 1)..] switch
+            {
+                "name" => path?.Name,
+                "alive" => found is { IsKnown: true } ? Text(found.IsAlive) : null,
+                "last" => Text(found?.Last),
                 _ => null,
             };
         }
@@ -147,6 +167,7 @@ public sealed partial class CaseFacts
 
     private string? ContinuityField(string field) => field switch
     {
+        _ when field.StartsWith("services[", StringComparison.Ordinal) || field.StartsWith("diverse[", StringComparison.Ordinal) => ContinuityEntry(field),
         "services.count" => Text(initiative.Continuity?.Services.Count ?? 0),
         "diverse.count" => Text(initiative.Continuity?.Diverse.Count ?? 0),
         "target_availability" => Text(initiative.Continuity?.TargetAvailability),
@@ -156,6 +177,26 @@ public sealed partial class CaseFacts
         "failure_test_date" => Text(initiative.Continuity?.FailureTestDate),
         _ => null,
     };
+
+    private string? ContinuityEntry(string field)
+    {
+        var dot = field.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0 || initiative.Continuity is not { } declared || !TryIndex(field[..dot], out var list, out var index)) return null;
+        var pair = list == "diverse" ? At(declared.Diverse, index) : null;
+        var service = list == "services" ? At(declared.Services, index) : null;
+        var found = service is null ? null : At(@case.Continuity.Services, index);
+        return (list, field[(dot + 1)..]) switch
+        {
+            ("services", "name") => service,
+            ("services", "availability.low") => Text(1 - found?.High),
+            ("services", "availability.high") => Text(1 - found?.Low),
+            ("services", "kept") => declared.TargetAvailability is { } target && found?.Keeps(target) is { } keeps ? Text(keeps) : null,
+            ("diverse", "a") => pair?.A,
+            ("diverse", "b") => pair?.B,
+            ("diverse", "shared") => pair is not null && At(@case.Continuity.Pairs, index) is { IsUnknown: false } known ? Text(known.IsShared) : null,
+            _ => null,
+        };
+    }
 
     private static T? At<T>(IReadOnlyList<T> list, int index) where T : class => index < list.Count ? list[index] : null;
 

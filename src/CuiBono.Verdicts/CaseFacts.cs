@@ -16,6 +16,12 @@ public sealed partial class CaseFacts(Case @case)
     /// <summary>The value of a fact: a number or a date (yyyy-MM-dd) in invariant form, "true" or "false", or text; null where it has none or nobody knows the name.</summary>
     public string? this[string name] => name switch
     {
+        "asOf" => Text(@case.AsOf),
+        "documents.count" => Text(initiative.Documents.Count),
+        "unread.count" => Text(@case.Unread.Count),
+        "lens.customer" => @case.Reading.Customer,
+        "lens.customer.kind" => KebabCase.Of(@case.Reading.CustomerKind),
+        "lens.falseFriends.count" => Text(@case.Reading.FalseFriends.Count),
         "customerLevel" => Text(@case.Reading.Level),
         "customerLevelExternal" => Text(@case.Reading.LevelExternal),
         "customers.count" => Text(initiative.Customers.Count),
@@ -37,6 +43,11 @@ public sealed partial class CaseFacts(Case @case)
         "process.exceptions.count" => Text(initiative.Process?.Exceptions.Count ?? 0),
         "adoption.until" => Text(@case.Enablers.Until),
         "adoption.share" => Text(@case.Enablers.Adoption?.Lately?.Value / 100),
+        "adoption.share.low" => Text(@case.Enablers.Adoption?.Lately?.Interval.Low / 100),
+        "adoption.share.high" => Text(@case.Enablers.Adoption?.Lately?.Interval.High / 100),
+        "adoption.fallback.share" => @case.Enablers.Adoption is { Fallback: { Total: > 0 } fallback } ? Text(fallback.Value) : null,
+        "exceptions.onPath.share" => @case.Enablers.Exceptions is { Cases: > 0 } flow ? Text(flow.OnPath.Value) : null,
+        "exceptions.workaround.share" => @case.Enablers.Exceptions is { Cases: > 0 } around ? Text(around.Workarounds / (double)around.Cases) : null,
         "adoption.kept" => Text(AdoptionJudgement.Of(@case).Kind == AdoptionJudgementKind.Kept),
         "retiredPaths.alive.count" => @case.Enablers.Adoption is { } adoption ? Text(adoption.Retired.Count(path => path.IsAlive)) : null,
         "retiredPaths.unknown.count" => @case.Enablers.Adoption is { } known ? Text(known.Retired.Count(path => !path.IsKnown)) : null,
@@ -53,6 +64,23 @@ public sealed partial class CaseFacts(Case @case)
         "promise.approved" => @case.Approved is { } approved ? Text(approved.Fingerprint == PromiseFingerprint.Of(initiative, @case.Passages)) : null,
         "placeholders.count" => Text(FieldPlaceholders.Of(initiative).Count + Placeholders.In(@case.Passages).Count),
         _ => Field(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null,
+    };
+
+    /// <summary>How many entries a list of the case has, by its name; 0 where there is no such list.</summary>
+    internal int CountOf(string list) => list switch
+    {
+        "customers" => initiative.Customers.Count,
+        "outcomes" => initiative.Outcomes.Count,
+        "goals" => initiative.CostGoals.Count,
+        "culture.stops" => initiative.Culture?.Stops.Count ?? 0,
+        "culture.starts" => initiative.Culture?.Starts.Count ?? 0,
+        "process.exceptions" => initiative.Process?.Exceptions.Count ?? 0,
+        "process.retired_paths" => initiative.Process?.RetiredPaths.Count ?? 0,
+        "continuity.services" => initiative.Continuity?.Services.Count ?? 0,
+        "continuity.diverse" => initiative.Continuity?.Diverse.Count ?? 0,
+        "serves" => initiative.Serves.Count,
+        "obligations" => initiative.Obligations.Count,
+        _ => 0,
     };
 
     private string Complete(Func<Case, int, Requirements> asked) =>

@@ -1,7 +1,7 @@
 namespace CuiBono.Promises.Written;
 
 /// <summary>The codes of ISO 4217 for money in use.</summary>
-internal static class Currency
+public static class Currency
 {
     private const string Codes =
         "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK " +
@@ -10,8 +10,10 @@ internal static class Currency
         "PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX " +
         "USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
 
+    /// <summary>Every code, in the order of the alphabet.</summary>
     public static IEnumerable<string> All => Codes.Split(' ');
 
+    /// <summary>Whether three capital letters are such a code.</summary>
     public static bool IsKnown(ReadOnlySpan<char> code)
     {
         if (code.Length != 3) return false;
