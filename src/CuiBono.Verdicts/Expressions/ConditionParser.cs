@@ -76,6 +76,7 @@ internal sealed partial class ConditionParser(IReadOnlyList<Token> tokens)
         {
             null => null,
             FieldOperand field => new ExistsCondition(field),
+            Name unknown => Fail(unknown.Token, UnknownFact(unknown.Token)),
             _ => Fail(start, "after exists comes a fact"),
         };
     }

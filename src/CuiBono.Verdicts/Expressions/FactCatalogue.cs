@@ -52,6 +52,7 @@ public static class FactCatalogue
         new("process.retired_paths.count", Number, "the paths that must be dead afterwards"),
         new("process.exceptions.count", Number, "the declared ways off the standard path"),
         new("process.adoption.file", Text, "the event log that shows adoption"),
+        new("process.adoption.new.count", Number, "the marks of the new way in it"),
         new("process.adoption.target", Share, "the promised share of eligible cases on the new way"),
         new("process.adoption.by", Date, "the day by which it is promised"),
         new("system.name", Text, "the system"),

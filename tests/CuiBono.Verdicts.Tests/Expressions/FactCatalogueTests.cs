@@ -67,8 +67,9 @@ public partial class FactCatalogueTests
         var full = Cases.Complete;
         var initiative = full with
         {
+            Id = "known",
             Documents = ["case.md"],
-            Outcomes = [Cases.Activation with { Baseline = Cases.Activation.Baseline! with { PlannedBy = new DateOnly(2026, 12, 1) }, Warn = 14 }, Cases.Faults],
+            Outcomes = [Cases.Activation with { Unit = "days", Baseline = Cases.Activation.Baseline! with { PlannedBy = new DateOnly(2026, 12, 1) }, Warn = 14 }, Cases.Faults],
             CostGoals = [full.CostGoals[0] with { By = new DateOnly(2027, 12, 31), MeasuredBy = "cost" }],
             Customers = [Cases.Business with { Size = 4200 }],
             Process = full.Process! with
