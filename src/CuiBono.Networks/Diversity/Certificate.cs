@@ -67,7 +67,7 @@ public static class Certificate
         {
             var part = new JsonObject
             {
-                ["steps"] = new JsonArray([.. node.Steps.Select(step => (JsonNode)new JsonObject { ["path"] = step.First ? 1 : 2, [step.Kind == ProofStepKind.Forced ? "forced" : "unusable"] = step.Link })]),
+                ["steps"] = new JsonArray([.. node.Steps.Select(step => (JsonNode)Step(step))]),
             };
             cases.Add(part);
             if (node.Link is not { } link) continue;
@@ -81,4 +81,11 @@ public static class Certificate
 
         return cases;
     }
+
+    private static JsonObject Step(ProofStep step) => step.Kind switch
+    {
+        ProofStepKind.Forced => new() { ["path"] = step.First ? 1 : 2, ["forced"] = step.Link },
+        ProofStepKind.Unusable => new() { ["path"] = step.First ? 1 : 2, ["unusable"] = step.Link },
+        _ => new() { ["path"] = step.First ? 1 : 2, ["tooLong"] = true },
+    };
 }

@@ -14,9 +14,6 @@ internal sealed class PathState(int words)
 
     public bool DividesFirst { get; set; }
 
-    /// <summary>The pair that meets all conditions at the length of the bound, where there is one.</summary>
-    public PathPair? Pair { get; set; }
-
     public ProofNode? Proof { get; set; }
 
     public ulong[] Closed(bool first) => first ? ClosedToFirst : ClosedToSecond;

@@ -22,7 +22,7 @@ public sealed class ProofNode
     public ProofNode With(Func<int, int> number)
     {
         var node = new ProofNode { Link = Link is { } link ? number(link) : null, First = First, Avoids = Avoids?.With(number), Uses = Uses?.With(number) };
-        foreach (var step in Steps) node.Steps.Add(step with { Link = number(step.Link) });
+        foreach (var step in Steps) node.Steps.Add(step with { Link = step.Link is { } about ? number(about) : null });
         return node;
     }
 

@@ -8,4 +8,7 @@ public enum ProofStepKind
 
     /// <summary>The path cannot use the link, since without all that shares a risk with it the other path's ends are separated.</summary>
     Unusable,
+
+    /// <summary>The path cannot use any link over which its shortest way and the shortest other path are together no shorter than claimed.</summary>
+    TooLong,
 }

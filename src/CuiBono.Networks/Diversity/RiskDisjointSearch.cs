@@ -6,12 +6,14 @@ namespace CuiBono.Networks.Diversity;
 /// the shortest path of each; it is divided by a link of a conflict: the path avoids the link, or the other path avoids all that shares a risk with it. Before a part is
 /// divided two conclusions are drawn until nothing is new. A link without which a path's ends are separated must be used, so the other path avoids
 /// all that shares a risk with it. A link whose event (the loss of all that shares a risk with it) separates the other path's ends cannot be used. At the root the second is
-/// the one-event cut test, applied again to what it leaves. While the same links are closed to both paths, "one of them uses the link" is one case, since the paths may change names.
+/// the one-event cut test, applied again to what it leaves. Once some pair is known, a link is no use to a path where the shortest way over it and the other path's shortest way
+/// together are no shorter than that pair; what is left is an ellipse around each path, in which more links are such that a path needs them. While the same links are closed to both paths, "one of them uses the link" is one case, since the paths may change names.
 /// </remarks>
 internal sealed class RiskDisjointSearch
 {
     private readonly PairProblem problem;
     private readonly MinSumPairs paths;
+    private readonly MinSumPairs back;
     private readonly bool[] closed;
     private readonly ulong[] scratch;
     private readonly ulong[][] witnesses = new ulong[4][];
@@ -22,6 +24,7 @@ internal sealed class RiskDisjointSearch
     private readonly int[] way;
     private readonly int[] forced;
     private readonly bool proves;
+    private PathPair? best;
     private int nextWitness;
 
     public RiskDisjointSearch(PairProblem problem, bool proves = false)
@@ -30,6 +33,7 @@ internal sealed class RiskDisjointSearch
         this.proves = proves;
         closed = new bool[problem.Links.Length];
         paths = new MinSumPairs(problem.Graph, problem.Metres, closed);
+        back = new MinSumPairs(problem.Graph, problem.Metres, closed);
         scratch = new ulong[problem.Words];
         for (var at = 0; at < witnesses.Length; at++) witnesses[at] = new ulong[problem.Words];
         found = new int[problem.Graph.NodeCount];
@@ -59,7 +63,7 @@ internal sealed class RiskDisjointSearch
         var order = 0;
         while (queue.TryDequeue(out var state, out _))
         {
-            if (state.Pair is not null) return state.Pair;
+            if (best is not null && state.Bound >= best.Metres) return best;
             if (Parts >= mostParts)
             {
                 GaveUp = true;
@@ -83,10 +87,10 @@ internal sealed class RiskDisjointSearch
             if (Examine(uses)) queue.Enqueue(uses, (uses.Bound, ++order));
         }
 
-        return null;
+        return best;
     }
 
-    /// <summary>Draws conclusions, bounds, and finds a pair or a link to divide by; false where nothing is left.</summary>
+    /// <summary>Draws conclusions, bounds, and finds a pair or a link to divide by; false where nothing shorter than the best pair is left.</summary>
     private bool Examine(PathState state)
     {
         Parts++;
@@ -97,6 +101,7 @@ internal sealed class RiskDisjointSearch
     {
         while (true)
         {
+            if (best is not null) Narrow(state, best.Metres);
             var fresh = true;
             while (fresh)
             {
@@ -158,24 +163,81 @@ internal sealed class RiskDisjointSearch
         var second = paths.Shortest(1);
         var secondPath = paths.ShortestPath(1);
         state.Bound = first + second;
-        if (!Choose(state, firstPath, secondPath))
-        {
-            state.Pair = new PathPair(firstPath, secondPath, first + second);
-            return true;
-        }
-
+        if (!Choose(state, firstPath, secondPath)) return Found(new PathPair(firstPath, secondPath, first + second));
         for (var word = 0; word < scratch.Length; word++) scratch[word] = state.ClosedToFirst[word] & state.ClosedToSecond[word];
         Open(scratch);
         paths.From(0, 1);
         var both = paths.To(1);
         if (both < 0) return false;
-        if (both <= state.Bound && !state.IsSymmetric) return true;
-        var pair = paths.Pair(1, both);
-        if (Fits(state, pair.A, pair.B)) state.Pair = pair;
-        else if (Fits(state, pair.B, pair.A)) state.Pair = new PathPair(pair.B, pair.A, both);
-        else if (!Choose(state, pair.A, pair.B)) Choose(state, firstPath, secondPath);
-        state.Bound = Math.Max(state.Bound, both);
-        return true;
+        if (both > state.Bound || state.IsSymmetric)
+        {
+            state.Bound = Math.Max(state.Bound, both);
+            var pair = paths.Pair(1, both);
+            if (Fits(state, pair.A, pair.B) || Fits(state, pair.B, pair.A)) return Found(pair);
+            if (!Choose(state, pair.A, pair.B)) Choose(state, firstPath, secondPath);
+            Complete(pair.A, pair.Metres);
+            Complete(pair.B, pair.Metres);
+        }
+
+        Complete(firstPath, state.Bound);
+        Complete(secondPath, state.Bound);
+        return best is null || state.Bound < best.Metres;
+    }
+
+    /// <summary>Takes a pair for the best where it is shorter; false, for its part holds no shorter one.</summary>
+    private bool Found(PathPair pair)
+    {
+        if (best is null || pair.Metres < best.Metres) best = pair;
+        return false;
+    }
+
+    /// <summary>Looks for a short pair: a path and the shortest other that avoids all that shares a risk with it.</summary>
+    private void Complete(IReadOnlyList<int> path, long bound)
+    {
+        if (best is not null && bound >= best.Metres) return;
+        Array.Clear(scratch);
+        foreach (var link in path) LinkSet.Unite(scratch, problem.Near(link));
+        Open(scratch);
+        paths.From(0, 1);
+        if (paths.Shortest(1) < 0) return;
+        var metres = paths.Shortest(1);
+        foreach (var link in path) metres += problem.Metres[link];
+        Found(new PathPair(path, paths.ShortestPath(1), metres));
+    }
+
+    /// <summary>Closes to each path what makes the pair no shorter than a limit.</summary>
+    private void Narrow(PathState state, long limit)
+    {
+        Open(state.ClosedToSecond);
+        paths.From(0, 1);
+        var second = paths.Shortest(1);
+        if (second < 0) return;
+        Close(true, limit - second);
+        if (paths.Shortest(1) is >= 0 and var first) Close(false, limit - first);
+
+        void Close(bool isFirst, long within)
+        {
+            var mine = state.Closed(isFirst);
+            Open(mine);
+            paths.From(0);
+            back.From(1);
+            var fresh = false;
+            for (var link = 0; link < closed.Length; link++)
+            {
+                if (closed[link] || Over(link) < within) continue;
+                LinkSet.Add(mine, link);
+                fresh = true;
+            }
+
+            if (fresh) state.Proof?.Steps.Add(new ProofStep(ProofStepKind.TooLong, isFirst, null));
+        }
+
+        long Over(int link)
+        {
+            var (u, v) = (problem.Graph.From[link], problem.Graph.To[link]);
+            if (paths.Shortest(u) < 0 || back.Shortest(u) < 0) return long.MaxValue;
+            return problem.Metres[link] + Math.Min(paths.Shortest(u) + back.Shortest(v), paths.Shortest(v) + back.Shortest(u));
+        }
     }
 
     private void Open(ReadOnlySpan<ulong> set)

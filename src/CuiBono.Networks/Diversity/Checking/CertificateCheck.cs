@@ -5,7 +5,7 @@ namespace CuiBono.Networks.Diversity.Checking;
 /// <summary>Accepts or refuses a certificate of diversity. It shares no code with the search: risks are worked out pair by pair, reachability by flooding, lengths by Bellman and Ford.</summary>
 /// <remarks>
 /// "none-shorter" and "none-exists" are proved by cases. In a case some links are closed to each path. A "forced" step holds if the path's ends are separated without the link; then all that shares a risk with it is closed to the other
-/// path. An "unusable" step holds if the other path's ends are separated without all that shares a risk with the link; then the link is closed to the path. A case ends where a path's
+/// path. An "unusable" step holds if the other path's ends are separated without all that shares a risk with the link; then the link is closed to the path. A "tooLong" step closes to the path every link over which its shortest way and the other path's shortest way together are not shorter than claimed. A case ends where a path's
 /// ends are separated or what is left is not shorter than claimed. Where the scope is "located" nothing is said of links with an end without a place. A division by a link is complete: the path avoids it or uses it; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
 /// </remarks>
 public sealed class CertificateCheck
@@ -170,6 +170,11 @@ public sealed class CertificateCheck
                 if (!Separated(closed => mine.Contains(closed) || closed == link)) objections.Add($"a path need not use link {link}");
                 theirs.UnionWith(risks.Near(link));
             }
+            else if (step.TryGetProperty("tooLong", out _))
+            {
+                if (limit == PlainGraph.None) objections.Add("what is too long is not claimed");
+                mine.UnionWith(TooLong(mine, limit - Slack - Shortest(theirs)));
+            }
             else
             {
                 var link = Index(step.GetProperty("unusable"));
@@ -203,6 +208,12 @@ public sealed class CertificateCheck
     private bool Separated(Func<int, bool> closed) => graph!.IsSeparated(link => leftOut.Contains(link) || closed(link));
 
     private long Shortest(HashSet<int> closed) => graph!.Shortest(link => leftOut.Contains(link) || closed.Contains(link));
+
+    private List<int> TooLong(HashSet<int> closed, long within)
+    {
+        var (here, there) = (graph!.Lengths(true, link => leftOut.Contains(link) || closed.Contains(link)), graph.Lengths(false, link => leftOut.Contains(link) || closed.Contains(link)));
+        return [.. inventory.Links.Where(link => graph.Metres(link.Index) + Math.Min(here[link.From] + there[link.To], here[link.To] + there[link.From]) >= within).Select(link => link.Index)];
+    }
 
     // The length of a surveyed line is a sum of parts; two ways of adding may round apart.
     private long Slack => inventory.Links.Any(link => link.Route.Count > 0 && link.Metres is null) ? inventory.Nodes.Count : 0;

@@ -50,6 +50,30 @@ internal sealed class PlainGraph(Inventory inventory, long[] metres, int source,
         return total;
     }
 
+    /// <summary>The length of a link.</summary>
+    public long Metres(int link) => metres[link];
+
+    /// <summary>The length of the shortest path of every node from the source, or to the target; <see cref="None"/> where there is none.</summary>
+    public long[] Lengths(bool fromSource, Func<int, bool> closed)
+    {
+        var lengths = new long[inventory.Nodes.Count];
+        Array.Fill(lengths, None);
+        lengths[fromSource ? source : target] = 0;
+        for (var grows = true; grows;)
+        {
+            grows = false;
+            foreach (var link in inventory.Links)
+            {
+                if (closed(link.Index)) continue;
+                var (a, b) = (lengths[link.From], lengths[link.To]);
+                (lengths[link.From], lengths[link.To]) = (Math.Min(a, b + metres[link.Index]), Math.Min(b, a + metres[link.Index]));
+                grows |= lengths[link.From] < a || lengths[link.To] < b;
+            }
+        }
+
+        return lengths;
+    }
+
     public const long None = long.MaxValue / 4;
 
     private (long Length, List<(int Link, int Start)> Way) Cheapest(Func<int, bool> closed, Dictionary<int, int> used)

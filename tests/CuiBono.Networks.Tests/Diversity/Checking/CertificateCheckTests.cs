@@ -33,6 +33,21 @@ public sealed class CertificateCheckTests
     }, iter: 300);
 
     [Fact]
+    public void A_pair_that_is_shortest_only_while_a_link_is_long_is_refused() => Gen.Select(Cases, Gen.Int[0, 99]).Sample((each, pick) =>
+    {
+        var (inventory, basis) = each;
+        if (Certify(inventory, basis).Verdict is not { DiverseMetres: { } length } verdict) return;
+        var used = verdict.Paths.SelectMany(path => path).ToList();
+        var link = used[pick % used.Count];
+        var stretched = inventory with { Links = [.. inventory.Links.Select(each => each.Index == link ? each with { Metres = 5_000_000 } : each)] };
+        var (certificate, longer) = Certify(stretched, basis);
+
+        Assert.True(longer.DiverseMetres >= length);
+        if (longer.DiverseMetres == length) return;
+        Assert.NotEmpty(Objections(certificate, inventory));
+    }, iter: 300);
+
+    [Fact]
     public void What_exists_is_not_accepted_as_impossible() => Gen.Select(Cases, Cases).Sample((each, stranger) =>
     {
         var (inventory, basis) = each;
