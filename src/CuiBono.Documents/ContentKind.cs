@@ -10,16 +10,16 @@ internal readonly record struct ContentKind(SourceFormat Format, string Code = "
 {
     private const int Looked = 64 * 1024;
 
-    public static ContentKind Of(ReadOnlySpan<byte> content, string name)
+    public static ContentKind Of(ReadOnlySpan<byte> content, string name, TextEncoding? declared = null)
     {
         if (content.IsEmpty) return new(SourceFormat.Unknown, FindingCodes.EmptyFile, "the file is empty");
         if (content[..Math.Min(content.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return new(SourceFormat.Pdf);
         if (content.StartsWith("PK\x03\x04"u8) || content.StartsWith("PK\x05\x06"u8)) return Office.OfficeKind.Of(content);
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return OfCompound(content);
         if (Foreign(content) is { } foreign) return Unknown($"the file is {foreign}, which is not read");
-        if (TextContent.LooksBinary(content[..Math.Min(content.Length, Looked)])) return Unknown("the file is binary and none of the formats that are read");
+        if (TextContent.LooksBinary(content[..Math.Min(content.Length, Looked)], declared)) return Unknown("the file is binary and none of the formats that are read");
 
-        return new(OfText(content, name));
+        return new(OfText(content, name, declared));
     }
 
     private static ContentKind Unknown(string why) => new(SourceFormat.Unknown, FindingCodes.UnknownFormat, why);
@@ -66,11 +66,11 @@ internal readonly record struct ContentKind(SourceFormat Format, string Code = "
     private static bool StartsWithIgnoringCase(ReadOnlySpan<byte> content, string word) =>
         content.Length >= word.Length && Ascii.EqualsIgnoreCase(content[..word.Length], word);
 
-    private static SourceFormat OfText(ReadOnlySpan<byte> content, string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    private static SourceFormat OfText(ReadOnlySpan<byte> content, string name, TextEncoding? declared) => Path.GetExtension(name).ToLowerInvariant() switch
     {
-        _ when LooksLikeJson(TextContent.Peek(content, 512)) => SourceFormat.Json,
+        _ when LooksLikeJson(TextContent.Peek(content, 512, declared)) => SourceFormat.Json,
         ".md" or ".markdown" or ".txt" or ".text" or ".yaml" or ".yml" => SourceFormat.Markdown,
         ".csv" or ".tsv" or ".tab" => SourceFormat.Csv,
-        _ => Tables.CsvDialect.LooksLikeTable(TextContent.Peek(content, Looked)) ? SourceFormat.Csv : SourceFormat.Markdown,
+        _ => Tables.CsvDialect.LooksLikeTable(TextContent.Peek(content, Looked, declared)) ? SourceFormat.Csv : SourceFormat.Markdown,
     };
 }

@@ -14,10 +14,11 @@ public static class DocumentReader
     /// <param name="content">The bytes of the file.</param>
     /// <param name="name">The name by which the reader knows the file; its ending is a hint only where the content leaves a choice.</param>
     /// <param name="limits">How much to do before stopping; <see cref="ReadLimits.Default"/> where null.</param>
+    /// <param name="encoding">The encoding that a text file is declared to have; told from its bytes where null.</param>
     /// <returns>The document; for a file that cannot be read, one without passages whose <see cref="Document.Unread"/> says why.</returns>
-    public static Document Read(ReadOnlyMemory<byte> content, string name, ReadLimits? limits = null)
+    public static Document Read(ReadOnlyMemory<byte> content, string name, ReadLimits? limits = null, TextEncoding? encoding = null)
     {
-        var reading = new Reading(name, limits ?? ReadLimits.Default);
+        var reading = new Reading(name, limits ?? ReadLimits.Default, encoding);
         var format = Opening.Check(content, reading);
         FrontMatter? frontMatter = null;
         try
@@ -25,7 +26,7 @@ public static class DocumentReader
             switch (format)
             {
                 case SourceFormat.Markdown:
-                    var text = TextContent.DecodeWithReplacement(content.Span, reading);
+                    var text = TextContent.Decode(content.Span, reading);
                     frontMatter = IsYaml(name) ? new FrontMatter(text, 1) : MarkdownReader.Read(text, reading);
                     break;
                 case SourceFormat.Word:
@@ -41,12 +42,12 @@ public static class DocumentReader
                     ExcelReader.ReadPassages(content, reading);
                     break;
                 case SourceFormat.Csv:
-                    var table = TextContent.DecodeWithFallback(content.Span, reading);
+                    var table = TextContent.Decode(content.Span, reading);
                     if (TrackerCsv.Read(table, reading) is { } items) WorkItems.ToPassages(items, reading);
                     else CsvReader.ReadPassages(table, reading);
                     break;
                 case SourceFormat.Json:
-                    WorkItems.ToPassages(TrackerJson.Read(TextContent.DecodeWithFallback(content.Span, reading), reading), reading);
+                    WorkItems.ToPassages(TrackerJson.Read(TextContent.Decode(content.Span, reading), reading), reading);
                     break;
                 default:
                     return reading.ToDocument(format);

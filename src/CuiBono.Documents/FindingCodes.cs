@@ -6,10 +6,14 @@ internal static class FindingCodes
     public const string BlankPage = "blank-page";
     public const string BrokenFile = "broken-file";
     public const string BrokenPart = "broken-part";
+    public const string Comments = "comments";
     public const string CutText = "cut-text";
     public const string DuplicatePart = "duplicate-part";
     public const string DuplicateItem = "duplicate-item";
     public const string EmptyFile = "empty-file";
+    public const string EncodingAssumed = "encoding-assumed";
+    public const string EncodingDiffers = "encoding-differs";
+    public const string EncodingUnknown = "encoding-unknown";
     public const string Encrypted = "encrypted";
     public const string EpicNotInFile = "epic-not-in-file";
     public const string FileTooLarge = "file-too-large";
@@ -18,6 +22,7 @@ internal static class FindingCodes
     public const string HiddenSheet = "hidden-sheet";
     public const string HiddenSlide = "hidden-slide";
     public const string HiddenText = "hidden-text";
+    public const string InvalidBytes = "invalid-bytes";
     public const string InvalidUtf8 = "invalid-utf8";
     public const string ItemsWithoutEpic = "items-without-epic";
     public const string MissingPart = "missing-part";
@@ -26,11 +31,11 @@ internal static class FindingCodes
     public const string NoText = "no-text";
     public const string NoTextLayer = "no-text-layer";
     public const string NotReadContent = "content-not-read";
+    public const string NotUtf8 = "not-utf8";
     public const string OtherSheets = "other-sheets";
     public const string PageOfMore = "page-of-more";
     public const string ParentCycle = "parent-cycle";
     public const string RaggedRow = "ragged-row";
-    public const string SecondaryEncoding = "not-utf8";
     public const string TimeUp = "time-up";
     public const string TooDeep = "too-deep";
     public const string TooManyFindings = "too-many-findings";

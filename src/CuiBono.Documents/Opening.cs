@@ -17,7 +17,7 @@ internal static class Opening
             return SourceFormat.Unknown;
         }
 
-        var kind = ContentKind.Of(content.Span, reading.Whole.File);
+        var kind = ContentKind.Of(content.Span, reading.Whole.File, reading.Encoding);
         if (kind.Format == SourceFormat.Unknown)
         {
             reading.LeaveUnread(kind.Code, kind.Why, reading.Whole);

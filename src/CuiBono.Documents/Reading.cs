@@ -5,7 +5,7 @@ using CuiBono.Evidence;
 namespace CuiBono.Documents;
 
 /// <summary>One reading of one file: what came out so far, and how much more may.</summary>
-internal sealed class Reading(string name, ReadLimits limits)
+internal sealed class Reading(string name, ReadLimits limits, TextEncoding? encoding = null)
 {
     /// <summary>Findings kept of one code; a hostile file must not make millions.</summary>
     private const int MaxFindings = 200;
@@ -20,6 +20,9 @@ internal sealed class Reading(string name, ReadLimits limits)
     public SourcePlace Whole { get; } = new(name);
 
     public ReadLimits Limits => limits;
+
+    /// <summary>The encoding that the file is declared to have, which counts for text alone.</summary>
+    public TextEncoding? Encoding => encoding;
 
     /// <summary>The title that the document's text or properties give; the first one stays.</summary>
     public string? Title { get; private set; }

@@ -6,7 +6,7 @@ public enum SourceFormat
     /// <summary>None of the formats below.</summary>
     Unknown,
 
-    /// <summary>Markdown or plain text, UTF-8 or with a byte order mark.</summary>
+    /// <summary>Markdown or plain text, in UTF-8 or an older encoding.</summary>
     Markdown,
 
     /// <summary>Office Open XML word processing (.docx).</summary>

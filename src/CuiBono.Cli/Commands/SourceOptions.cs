@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CuiBono.Documents;
 using CuiBono.Promises;
 using CuiBono.Reviews.Sources;
 
@@ -14,11 +15,13 @@ internal sealed class SourceOptions
     private readonly Option<string?> currency = new("--currency") { Description = "Currency of a register's costs, as EUR." };
     private readonly Option<decimal?> unit = new("--unit") { Description = "What one stands for in a register's costs, as 1000000." };
 
+    private readonly Option<string?> encoding = new("--encoding") { Description = "Encoding of a text file, as windows-1252 or shift_jis; told from its bytes where left out." };
+
     public void AddTo(Command command)
     {
         stage.AcceptOnlyFromAmong([.. KebabCase.All<Stage>()]);
         @class.AcceptOnlyFromAmong([.. KebabCase.All<InitiativeClass>()]);
-        Option[] all = [stage, @class, sheet, columns, currency, unit];
+        Option[] all = [stage, @class, sheet, columns, currency, unit, encoding];
         foreach (var option in all) command.Add(option);
     }
 
@@ -32,7 +35,13 @@ internal sealed class SourceOptions
         Columns = Columns(parsed.GetValue(columns) ?? []),
         Currency = parsed.GetValue(currency)?.ToUpperInvariant(),
         Unit = parsed.GetValue(unit),
+        Encoding = EncodingOf(parsed.GetValue(encoding)),
     };
+
+    /// <summary>The encoding of a name.</summary>
+    /// <exception cref="UsageException">There is none of that name.</exception>
+    public static TextEncoding? EncodingOf(string? name) => name is null ? null
+        : TextEncoding.Of(name) ?? throw new UsageException($"--encoding: there is no encoding '{name}'; for example {string.Join(", ", TextEncoding.Names)}.");
 
     private static Dictionary<ColumnRole, IReadOnlyList<string>> Columns(string[] stated)
     {

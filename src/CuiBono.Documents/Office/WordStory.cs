@@ -23,7 +23,11 @@ internal sealed class WordStory(
     private int? _notePlace;
     private StringBuilder? _carried;
 
-    public bool HasTrackedChanges { get; private set; }
+    /// <summary>The paragraphs in which something was inserted, deleted or formatted under tracking, in their order.</summary>
+    public SortedSet<int> Changed { get; } = [];
+
+    /// <summary>The paragraphs to which comments are attached, in their order.</summary>
+    public SortedSet<int> Commented { get; } = [];
 
     public bool HasHiddenText { get; private set; }
 
@@ -105,21 +109,24 @@ internal sealed class WordStory(
         switch (xml.Name)
         {
             case "ins" or "moveTo":
-                HasTrackedChanges = true;
+                SayChanged();
                 break;
             case "del" when _inRunProperties:
                 // The end of the paragraph was deleted: its text runs on in the next one.
-                HasTrackedChanges = true;
+                SayChanged();
                 if (_paragraphs.Count > 0) _paragraphs.Peek().RunsOn = true;
                 break;
             case "del" or "moveFrom":
-                HasTrackedChanges = true;
+                SayChanged();
                 if (_tables.Count > 0 && _paragraphs.Count == 0) _tables.Peek().DropRow();
                 xml.Skip();
                 break;
             case "rPrChange" or "pPrChange" or "sectPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "numberingChange" or "tblGridChange":
-                HasTrackedChanges = true;
+                SayChanged();
                 xml.Skip();
+                break;
+            case "commentReference":
+                Commented.Add(Here);
                 break;
             case "pStyle" when _paragraphs.Count > 0:
                 _paragraphs.Peek().Style = xml.Attribute("val");
@@ -132,6 +139,11 @@ internal sealed class WordStory(
                 break;
         }
     }
+
+    /// <summary>The paragraph in which the walk is; between two paragraphs, where a row or a whole paragraph changed, the next one.</summary>
+    private int Here => _paragraphs.Count > 0 ? _paragraphs.Peek().Number : _count + 1;
+
+    private void SayChanged() => Changed.Add(Here);
 
     private void End(PartXml xml)
     {

@@ -1,3 +1,4 @@
+using CuiBono.Documents;
 using CuiBono.Promises;
 
 namespace CuiBono.Reviews.Sources;
@@ -16,4 +17,7 @@ public sealed record DocumentOptions
 
     /// <summary>Its class; assumed to be customer-facing where null.</summary>
     public InitiativeClass? Class { get; init; }
+
+    /// <summary>The encoding of a text file; told from its bytes where null.</summary>
+    public TextEncoding? Encoding { get; init; }
 }

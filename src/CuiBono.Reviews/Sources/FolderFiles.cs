@@ -19,11 +19,11 @@ internal sealed class FolderFiles(string folder)
     public IReadOnlyDictionary<string, string> Hashes => hashes;
 
     /// <summary>The document at a path; null where there is none.</summary>
-    public Document? Open(string path)
+    public Document? Open(string path, TextEncoding? encoding = null)
     {
         path = Normal(path);
         if (opened.TryGetValue(path, out var document)) return document;
-        return opened[path] = Content(path) is { } content ? DocumentReader.Read(content, path) : null;
+        return opened[path] = Content(path) is { } content ? DocumentReader.Read(content, path, encoding: encoding) : null;
     }
 
     /// <summary>A relative path with forward slashes and without "." and "..", as far as these stay inside.</summary>

@@ -23,10 +23,10 @@ public static class InputPath
         var content = InputBytes.Read(path);
         var name = Path.GetFileName(path);
         var lens = new CustomerLens();
-        if (SourceFormats.Of(content, name) is SourceFormat.Csv or SourceFormat.Excel or SourceFormat.Json)
-            return RegisterSource.Take(RegisterReader.Read(content, name, options.Sheet), options, lens, progress);
+        if (SourceFormats.Of(content, name, options.Encoding) is SourceFormat.Csv or SourceFormat.Excel or SourceFormat.Json)
+            return RegisterSource.Take(RegisterReader.Read(content, name, options.Sheet, encoding: options.Encoding), options, lens, progress);
 
-        var document = DocumentReader.Read(content, name);
+        var document = DocumentReader.Read(content, name, encoding: options.Encoding);
         if (document.FrontMatter is { } frontMatter && InitiativeSource.Declares(frontMatter))
             return TakeInitiative(path, document, lens);
         return DocumentSource.Take(document, new DocumentOptions { Stage = options.Stage, Class = options.Class }, lens);
@@ -47,6 +47,6 @@ public static class InputPath
         var full = Path.GetFullPath(path);
         if (WorkspaceAround(full) is { } folder) return WorkspaceFolder.TakeOne(folder, Path.GetRelativePath(folder, full).Replace('\\', '/'));
         var files = new FolderFiles(Path.GetDirectoryName(full)!);
-        return DataDeclarations.Check(new InitiativeSource(lens, [], files.Open).Take(document)) with { Evidence = new EvidenceFolder(files) };
+        return DataDeclarations.Check(new InitiativeSource(lens, [], file => files.Open(file)).Take(document)) with { Evidence = new EvidenceFolder(files) };
     }
 }

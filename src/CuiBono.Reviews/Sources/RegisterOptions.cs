@@ -1,3 +1,4 @@
+using CuiBono.Documents;
 using CuiBono.Promises;
 
 namespace CuiBono.Reviews.Sources;
@@ -22,4 +23,7 @@ public sealed record RegisterOptions
 
     /// <summary>What one stands for in the cost column; from its header where null, else 1.</summary>
     public decimal? Unit { get; init; }
+
+    /// <summary>The encoding of a text file; told from its bytes where null.</summary>
+    public TextEncoding? Encoding { get; init; }
 }

@@ -1,3 +1,4 @@
+using CuiBono.Documents;
 using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Promises.Yaml;
@@ -18,10 +19,10 @@ public sealed record WorkspaceFile(string Name)
     public static IReadOnlyList<string> Fields { get; } = ["schema", "name", "policy", "customers", "initiatives", "documents", "registers"];
 
     /// <summary>The fields of an entry of documents.</summary>
-    public static IReadOnlyList<string> DocumentFields { get; } = ["file", "id", "title", "stage", "class"];
+    public static IReadOnlyList<string> DocumentFields { get; } = ["file", "id", "title", "stage", "class", "encoding"];
 
     /// <summary>The fields of an entry of registers.</summary>
-    public static IReadOnlyList<string> RegisterFields { get; } = ["file", "sheet", "stage", "class", "columns", "currency", "unit"];
+    public static IReadOnlyList<string> RegisterFields { get; } = ["file", "sheet", "stage", "class", "columns", "currency", "unit", "encoding"];
 
     /// <summary>The organisation's customers.</summary>
     public IReadOnlyList<Customer> Customers { get; init; } = [];
@@ -76,6 +77,7 @@ public sealed record WorkspaceFile(string Name)
             Title = map.Text("title"),
             Stage = map.Choice<Stage>("stage"),
             Class = map.Choice<InitiativeClass>("class"),
+            Encoding = EncodingOf(map),
         });
     }
 
@@ -102,7 +104,16 @@ public sealed record WorkspaceFile(string Name)
             Columns = columns,
             Currency = map.CurrencyCode("currency"),
             Unit = map.Number("unit"),
+            Encoding = EncodingOf(map),
         });
+    }
+
+    private static TextEncoding? EncodingOf(YamlMap map)
+    {
+        if (map.Text("encoding") is not { } name) return null;
+        var encoding = TextEncoding.Of(name);
+        if (encoding is null) map.Report("encoding", "unknown-encoding", $"there is no encoding '{name}'; {(Nearest.Of(name, TextEncoding.Names) is { } nearest ? $"did you mean '{nearest}'?" : $"for example {string.Join(", ", TextEncoding.Names)}")}");
+        return encoding;
     }
 
     private static string FileOf(YamlMap map)

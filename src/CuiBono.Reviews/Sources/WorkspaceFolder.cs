@@ -31,7 +31,7 @@ public static class WorkspaceFolder
     private static Intake Take(WorkspaceFile file, FolderFiles files, Intake intake, Action<int, int>? progress, string? only)
     {
         var lens = new CustomerLens(file.Customers);
-        var initiatives = new InitiativeSource(lens, file.Customers, files.Open);
+        var initiatives = new InitiativeSource(lens, file.Customers, path => files.Open(path));
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pattern in file.Initiatives)
         {
@@ -44,11 +44,11 @@ public static class WorkspaceFolder
         if (only is not null) Initiative(only);
 
         foreach (var (path, place, options) in file.Documents)
-            intake = intake.With(files.Open(path) is { } document ? DocumentSource.Take(document, options, lens) : Missing(path, place));
+            intake = intake.With(files.Open(path, options.Encoding) is { } document ? DocumentSource.Take(document, options, lens) : Missing(path, place));
 
         foreach (var (path, place, options) in file.Registers)
             intake = intake.With(files.Content(path) is { } content
-                ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet), options, lens, progress, intake.Submissions.Select(submission => submission.Initiative.Id))
+                ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet, encoding: options.Encoding), options, lens, progress, intake.Submissions.Select(submission => submission.Initiative.Id))
                 : Missing(path, place));
 
         foreach (var initiative in intake.Submissions.Select(submission => submission.Initiative))

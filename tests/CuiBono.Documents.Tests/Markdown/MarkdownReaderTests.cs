@@ -98,16 +98,6 @@ public sealed class MarkdownReaderTests
         Assert.Equal("It ends in 2024. Then more.", Assert.Single(Read("It ends in\n2024. Then more.").Passages).Text);
     }
 
-    [Fact]
-    public void Invalid_utf8_is_replaced_and_the_line_is_said()
-    {
-        var document = DocumentReader.Read((byte[])[.. "fine\nbroken "u8, 0xE9, .. " word\n"u8], "case.md");
-
-        var finding = Assert.Single(document.Findings);
-        Assert.Equal(("invalid-utf8", 2), (finding.Code, finding.Place.Line));
-        Assert.Equal("fine broken \uFFFD word", Assert.Single(document.Passages).Text);
-    }
-
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

@@ -46,7 +46,33 @@ public sealed class WordReaderTests
             "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>");
 
         Assert.Equal(["by 10 days", "one sentence"], document.Passages.Select(passage => passage.Text));
-        Assert.Equal("tracked-changes", Assert.Single(document.Findings).Code);
+        var finding = Assert.Single(document.Findings);
+        Assert.Equal(("tracked-changes", 1), (finding.Code, finding.Place.Paragraph));
+        Assert.Contains("2 other paragraphs (2, 4)", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_in_a_footnote_is_said_although_it_has_no_paragraph_of_the_body()
+    {
+        var document = Read(
+            "<w:p><w:r><w:t>claim</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>",
+            ("footnotes", "footnotes.xml", "<w:root><w:footnote w:id=\"2\"><w:p><w:ins><w:r><w:t>new source</w:t></w:r></w:ins></w:p></w:footnote></w:root>"));
+
+        var finding = Assert.Single(document.Findings);
+        Assert.Equal("tracked-changes", finding.Code);
+        Assert.Contains("footnotes", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_are_left_out_and_said_with_their_paragraphs()
+    {
+        var document = Read(
+            "<w:p><w:r><w:t>one</w:t></w:r></w:p><w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t>two</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>",
+            ("comments", "comments.xml", "<w:root><w:comment w:id=\"0\"><w:p><w:r><w:t>is this true?</w:t></w:r></w:p></w:comment></w:root>"));
+
+        Assert.Equal(["one", "two"], document.Passages.Select(passage => passage.Text));
+        var finding = Assert.Single(document.Findings);
+        Assert.Equal(("comments", 2), (finding.Code, finding.Place.Paragraph));
     }
 
     [Fact]
