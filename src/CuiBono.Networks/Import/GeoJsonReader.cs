@@ -7,7 +7,7 @@ namespace CuiBono.Networks.Import;
 /// <summary>Reads a network from GeoJSON: lines are links, points are nodes.</summary>
 /// <remarks>
 /// RFC 7946: longitude before latitude, WGS 84. An end of a line belongs to the node at exactly its place; where there is none, a node is made there. Nothing is snapped. A line of several parts is a
-/// link a part, a point of several parts a node a part. Web Mercator and UTM are converted where "crs" names them; polygons and other systems are not read, and that is said.
+/// link a part, a point of several parts a node a part. Web Mercator, UTM and the state planes of the United States are converted where "crs" names them; polygons and other systems are not read, and that is said.
 /// </remarks>
 public static class GeoJsonReader
 {
@@ -101,7 +101,7 @@ public static class GeoJsonReader
         {
             if (system == CoordinateSystem.Degrees && JsonInventory.Pair(position) is var (x, y) && Math.Abs(x) <= 90 && Math.Abs(y) is > 90 and <= 180)
                 Say("place-swapped", $"Feature {at} has a latitude beyond 90 degrees, as when latitude stands before longitude, and is left out; write longitude first in the whole document.");
-            else Say("place-unreadable", $"Feature {at} has coordinates that lie outside the document's system and is left out; projected coordinates are read where \"crs\" names web Mercator or UTM.");
+            else Say("place-unreadable", $"Feature {at} has coordinates that lie outside the document's system and is left out; projected coordinates are read where \"crs\" names web Mercator, UTM or a state plane.");
         }
 
         private void Say(string code, string message) => findings.Warn(code, message);

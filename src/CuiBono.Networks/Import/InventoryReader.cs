@@ -66,7 +66,15 @@ public static class InventoryReader
     private static InventoryFormat FormatOf(ReadOnlySpan<byte> head, Stream stream)
     {
         if (head.StartsWith("PK"u8)) return InventoryFormat.Kmz;
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || (Trimmed(head) is { IsEmpty: false } xml && xml[0] == (byte)'<')) return XmlInventory.RootOf(stream) == "kml" ? InventoryFormat.Kml : InventoryFormat.GraphMl;
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || (Trimmed(head) is { IsEmpty: false } xml && xml[0] == (byte)'<'))
+            return XmlInventory.RootOf(stream) switch
+            {
+                "kml" => InventoryFormat.Kml,
+                "graphml" => InventoryFormat.GraphMl,
+                "" when head.IndexOf("<kml"u8) >= 0 => InventoryFormat.Kml,
+                "" when head.IndexOf("<graphml"u8) >= 0 || head[0] >= 0xFE => InventoryFormat.GraphMl,
+                _ => InventoryFormat.Unknown,
+            };
         var text = Encoding.UTF8.GetString(head);
         return OpenFibreTables.Holds(text) ? InventoryFormat.OpenFibreTable : CircuitListReader.Holds(text) ? InventoryFormat.CircuitList : InventoryFormat.Unknown;
     }

@@ -103,7 +103,8 @@ internal sealed class OpenFibreTables
         if (group == "links" && Text(fields, "rel") is { } rel && rel.StartsWith("tag:opentelecomdata.net", StringComparison.Ordinal)) OpenFibreReader.NotFetched(reading, Text(fields, "href"));
         if (group is not ("nodes" or "spans")) return;
         var prefix = $"{group}/0/";
-        var isPart = header.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name != $"{prefix}id").All(name => Parts.Any(part => name.StartsWith($"{prefix}{part}/", StringComparison.Ordinal)));
+        List<string> named = [.. header.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name != $"{prefix}id")];
+        var isPart = named.Count > 0 && named.TrueForAll(name => Parts.Any(part => name.StartsWith($"{prefix}{part}/", StringComparison.Ordinal)));
         if (fields["networkProviders"] is JsonObject provider && Text(fields, "id") is { } id)
         {
             if (!providers.TryGetValue((group, network, id), out var list)) providers.Add((group, network, id), list = []);

@@ -5,9 +5,12 @@ using CuiBono.Reviews.Sources;
 
 namespace CuiBono.Reviews.Networks;
 
-/// <summary>Opens a network.yaml and the files of its folder that it names.</summary>
+/// <summary>Opens a network.yaml and the files of its folder that it names, or a folder without one.</summary>
 public static class NetworkFolder
 {
+    private const int MostFiles = 10_000;
+    private const long MostBytes = 1L << 30;
+
     /// <summary>The network.yaml that a path means: the file itself, or the one in the folder; null where the path is something else.</summary>
     public static string? FileOf(string path)
     {
@@ -24,15 +27,42 @@ public static class NetworkFolder
         return Open(new FolderFiles(Path.GetDirectoryName(Path.GetFullPath(path))!), Path.GetFileName(path));
     }
 
+    /// <summary>Opens a folder without a network.yaml: its files themselves, not those of folders below; what is hidden does not count.</summary>
+    /// <param name="path">Its path.</param>
+    /// <returns>What could be read; an error says why nothing could, or what is ambiguous.</returns>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Inventory OpenPlain(string path) => Plain(new FolderFiles(path), "", path);
+
+    private static Inventory Plain(FolderFiles files, string folder, string name)
+    {
+        var (contents, bytes) = (new List<(string, byte[])>(), 0L);
+        foreach (var file in files.Matches(folder.Length == 0 ? "*" : $"{folder}/*"))
+        {
+            if (Path.GetFileName(file)[0] == '.' || files.FullPath(file) is null || files.IsEmpty(file)) continue;
+            bytes += new FileInfo(files.FullPath(file)!).Length;
+            if (contents.Count == MostFiles || bytes > MostBytes)
+                return new Inventory { Findings = [new Finding("too-large", $"The folder has more than {MostFiles} files or {MostBytes >> 20} MB.", new SourcePlace(name))] };
+            if (files.Content(file) is { } content) contents.Add((folder.Length == 0 ? file : file[(folder.Length + 1)..], content));
+        }
+
+        return PlainFolder.Read(name, contents);
+    }
+
     internal static OpenedNetwork Open(FolderFiles files, string path)
     {
         var findings = new List<Finding>();
+        if (files.FullPath(path) is { } below && Directory.Exists(below))
+        {
+            if (!File.Exists(Path.Combine(below, NetworkFile.FileName))) return Opened(Plain(files, path, path), path);
+            path = FolderFiles.Normal($"{path}/{NetworkFile.FileName}");
+        }
+
         if (files.Content(path) is not { } content) return new OpenedNetwork(null, [new Finding("file-missing", "There is no such file, or it lies outside the folder.", new SourcePlace(path))]);
         if (WorkspaceText.Of(content, path, findings) is not { } yaml) return new OpenedNetwork(null, findings) { Files = [path] };
         var declared = NetworkFile.Read(yaml, path, findings);
         var folder = Path.GetDirectoryName(path) ?? "";
         var read = new List<string> { path };
-        var parts = new List<Inventory>();
+        var named = new List<(string, Stream)>();
         foreach (var (name, place) in declared.Files)
         {
             if (name.Length == 0) continue;
@@ -47,15 +77,17 @@ public static class NetworkFolder
             }
             else
             {
-                using var stream = new MemoryStream(bytes, writable: false);
-                parts.Add(InventoryReader.Read(stream, full));
+                named.Add((full, new MemoryStream(bytes, writable: false)));
                 read.Add(full);
             }
         }
 
+        List<Inventory> parts = [.. InventoryReader.ReadAll(named).Select(part => part.Inventory)];
         var joined = findings.Exists(IsError) ? null : new NetworkJoin(declared, parts, findings).Inventory;
         return findings.Exists(IsError) ? new OpenedNetwork(null, [.. findings.Where(IsError)]) { Files = read } : new OpenedNetwork(joined! with { Findings = [.. joined.Findings, .. findings] }, []) { Files = read };
     }
+
+    private static OpenedNetwork Opened(Inventory inventory, string path) => inventory.Nodes.Count > 0 ? new OpenedNetwork(inventory, []) { Files = [path] } : new OpenedNetwork(null, inventory.Findings) { Files = [path] };
 
     private static bool IsError(Finding finding) => finding.Severity == FindingSeverity.Error;
 }

@@ -18,6 +18,7 @@ internal sealed class NetworkJoin
     private readonly List<NetworkService> services = [];
     private readonly List<DiversityClaim> claims = [];
     private readonly Dictionary<string, int> nodeOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<ElementKey, int> elementOf = [];
     private readonly Dictionary<string, List<int>> linksOf = new(StringComparer.Ordinal);
     private readonly HashSet<ElementKey> known = [];
     private readonly HashSet<ElementKey> told = [];
@@ -76,7 +77,13 @@ internal sealed class NetworkJoin
 
         var first = links.Count;
         foreach (var link in part.Links) links.Add(link with { Index = links.Count, From = at[link.From], To = at[link.To], RestsOn = Moved(link.RestsOn) });
-        elements.AddRange(part.Elements.Select(element => element with { RestsOn = Moved(element.RestsOn) }));
+        foreach (var element in part.Elements)
+        {
+            // An organisation or a site that two files name is one.
+            if (elementOf.TryAdd(element.Key, elements.Count)) elements.Add(element with { RestsOn = Moved(element.RestsOn) });
+            else elements[elementOf[element.Key]] = elements[elementOf[element.Key]] is var known && known.Route.Count > 0 ? known with { RestsOn = [.. known.RestsOn.Union(Moved(element.RestsOn))] } : known with { RestsOn = [.. known.RestsOn.Union(Moved(element.RestsOn))], Route = element.Route };
+        }
+
         risks.AddRange(part.Risks.Select(risk => risk with { Takes = Moved(risk.Takes) }));
         services.AddRange(part.Services.Select(service => service with { Paths = [.. service.Paths.Select(Moved)] }));
         claims.AddRange(part.Claims.Select(claim => claim with { A = Moved(claim.A), B = Moved(claim.B) }));

@@ -65,6 +65,6 @@ public sealed class SummaryTests
 
         Assert.Equal((3, ""), Run.Of("network", "summary", folder.File("empty.graphml", "")) is var empty ? (empty.Code, empty.Output) : default);
         Assert.Equal(3, Run.Of("network", "summary", folder.At("none.graphml")).Code);
-        Assert.Contains("the folder holds no network.yaml", Run.Of("network", "summary", folder.Path).Error, StringComparison.Ordinal);
+        Assert.Contains("The folder holds no network.yaml and no file of an inventory", Run.Of("network", "summary", folder.Path).Error, StringComparison.Ordinal);
     }
 }

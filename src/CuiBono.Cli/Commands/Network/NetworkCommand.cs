@@ -22,15 +22,15 @@ internal static class NetworkCommand
 
     private static Inventory? Read(Terminal terminal, string path)
     {
-        var inventory = NetworkFolder.FileOf(path) is { } declared ? Tied(terminal, declared) : InFile(path);
+        var inventory = NetworkFolder.FileOf(path) is { } declared ? Tied(terminal, declared) : Untied(path);
         foreach (var finding in inventory.Findings)
             if (finding.Severity != FindingSeverity.Info) terminal.Error.WriteLine(Page.Plain(finding.ToString()));
         return inventory.Nodes.Count == 0 ? null : inventory;
     }
 
-    private static Inventory InFile(string path)
+    private static Inventory Untied(string path)
     {
-        if (Directory.Exists(path)) throw new IOException($"{path}: the folder holds no {NetworkFile.FileName}, which would name its files.");
+        if (Directory.Exists(path)) return NetworkFolder.OpenPlain(path);
         // What has no length is empty, or a pipe that may have no end.
         if (new FileInfo(path) is { Exists: true, Length: 0 }) throw new IOException($"{path}: it is empty, or no file of data.");
         using var file = File.OpenRead(path);
