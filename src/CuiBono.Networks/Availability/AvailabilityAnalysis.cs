@@ -22,25 +22,32 @@ public sealed class AvailabilityAnalysis
     private readonly double[] down;
     private readonly List<SharedEvent> events = [];
     private readonly List<Assumption> assumptions = [];
-    private readonly List<(double Share, ElementKey Key)> own = [];
-    private readonly List<(double Share, Footprint Footprint)> shared = [];
+    private readonly List<Failure> failures = [];
+    private readonly Footprint? lost;
     private readonly Dependents dependents;
     private readonly Lazy<Causes> causes;
 
     /// <summary>Derives the failures of an inventory.</summary>
-    public AvailabilityAnalysis(Inventory inventory, RiskBasis basis, FailureRates rates)
+    /// <param name="inventory">The network and what is sold.</param>
+    /// <param name="basis">What counts as a shared risk.</param>
+    /// <param name="rates">How often and how long things fail where the inventory does not say.</param>
+    /// <param name="lost">What is gone already, with all that rests on it; left out: nothing. It counts in <see cref="PairAvailability.Last"/> only.</param>
+    public AvailabilityAnalysis(Inventory inventory, RiskBasis basis, FailureRates rates, IReadOnlyList<ElementKey>? lost = null)
     {
         (this.inventory, this.rates) = (inventory, rates);
         graph = Graph.Of(inventory);
         dependents = new Dependents(inventory, graph);
-        causes = new Lazy<Causes>(() => new Causes(own, shared, dependents));
+        this.lost = lost is null ? null : dependents.Of(lost);
+        causes = new Lazy<Causes>(CausesOf);
         var lines = LinkLines.Of(inventory);
         down = new double[graph.LinkCount];
         for (var link = 0; link < down.Length; link++)
         {
             down[link] = lines.Metres[link] < 0 ? 1 : rates.OfCable(lines.Metres[link]);
-            if (lines.Metres[link] >= 0) own.Add((down[link], inventory.Links[link].Key));
+            if (lines.Metres[link] >= 0) failures.Add(OfCable(inventory.Links[link].Key, NameOf(inventory.Links[link]), lines.Metres[link], isShared: false));
         }
+
+        foreach (var link in this.lost?.Links ?? []) down[link] = 1;
 
         assumptions.Add(new Assumption("cable cuts per kilometre and year", rates.CutsPerKilometreYear, rates.CutsSource));
         assumptions.Add(new Assumption("hours to repair", rates.RepairHours, rates.RepairSource));
@@ -49,6 +56,29 @@ public sealed class AvailabilityAnalysis
         if (basis.IsInventory) TakeInventory();
         else TakeCorridors(lines, basis);
     }
+
+    private AvailabilityAnalysis(AvailabilityAnalysis before, IReadOnlyList<Failure> failures)
+    {
+        (inventory, rates, graph, dependents, lost, assumptions) = (before.inventory, before.rates, before.graph, before.dependents, before.lost, before.assumptions);
+        (UnmeasuredLinks, UnratedThings, down) = (before.UnmeasuredLinks, before.UnratedThings, (double[])before.down.Clone());
+        causes = new Lazy<Causes>(CausesOf);
+        this.failures.AddRange(failures);
+        foreach (var failure in failures)
+        {
+            if (failure.IsShared) AddEvent(failure);
+            else if (failure.Kind == OwnCuts && lost?.Links.Contains(failure.Footprint.Links[0]) != true) down[failure.Footprint.Links[0]] = failure.Share;
+        }
+    }
+
+    internal const string OwnCuts = "link";
+
+    /// <summary>What fails: own cuts of links and ducts first, then what is shared.</summary>
+    internal IReadOnlyList<Failure> Failures => failures;
+
+    internal Dependents Dependents => dependents;
+
+    /// <summary>The same network with other failures; each link must have its own cuts among them.</summary>
+    internal AvailabilityAnalysis With(IReadOnlyList<Failure> others) => new(this, others);
 
     /// <summary>What takes several links at once.</summary>
     public IReadOnlyList<SharedEvent> Events => events;
@@ -79,10 +109,12 @@ public sealed class AvailabilityAnalysis
         : ManyEvents.Of(graph, down, events, source, target, limit);
 
     /// <summary>A service: with ways that it is built on it is down while all of them are, without while its ends are not connected; null where neither is known.</summary>
-    public PairAvailability? Of(NetworkService service)
+    /// <param name="service">One of the inventory.</param>
+    /// <param name="limit">How many states are kept at once where its ends decide.</param>
+    public PairAvailability? Of(NetworkService service, int limit = TwoTerminal.DefaultLimit)
     {
         if (service.Paths.Count == 0)
-            return dependents.NodeOf(service.From) is { } from && dependents.NodeOf(service.To) is { } to ? Between(from, to) : null;
+            return dependents.NodeOf(service.From) is { } from && dependents.NodeOf(service.To) is { } to ? Between(from, to, limit) : null;
         var (independent, together) = causes.Value.Of(service);
         return independent is null ? null : new PairAvailability(independent.Value, together) { Assumptions = assumptions };
     }
@@ -116,9 +148,12 @@ public sealed class AvailabilityAnalysis
 
     private void TakeCorridors(LinkLines lines, RiskBasis basis)
     {
-        var share = rates.OfCable(CorridorMetres);
         foreach (var near in Corridors.Of(lines, basis.TrimMetres!.Value, basis.SeparationMetres!.Value))
-            Take($"the corridor of links {near.A} and {near.B}", share, [inventory.Links[near.A].Key, inventory.Links[near.B].Key]);
+        {
+            ElementKey[] both = [inventory.Links[near.A].Key, inventory.Links[near.B].Key];
+            Add(new Failure("corridor", $"{near.A}/{near.B}", $"the corridor of links {near.A} and {near.B}", CutsOf(CorridorMetres), rates.RepairHours, both, dependents) { IsShared = true, Metres = CorridorMetres });
+        }
+
         assumptions.Add(new Assumption("pairs of links that share a corridor", events.Count, basis.ToString()));
         assumptions.Add(new Assumption("kilometres of cable whose cuts take both links of a corridor", CorridorMetres / 1000, "convention"));
     }
@@ -136,7 +171,7 @@ public sealed class AvailabilityAnalysis
             }
 
             var hours = risk.RepairHours ?? rates.RepairHours;
-            Take(risk.Name, FailureRates.Share(rate, hours), risk.Takes);
+            Add(new Failure("risk", risk.Id, risk.Name, rate, hours, risk.Takes, dependents) { IsShared = true });
             rated.UnionWith(risk.Takes);
             var source = (risk.Source ?? "the inventory, no source given") + (risk.Date is { } date ? date.ToString(", yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "");
             assumptions.Add(new Assumption($"{risk.Name}: times a year", rate, source));
@@ -150,9 +185,7 @@ public sealed class AvailabilityAnalysis
             var footprint = dependents.Of([element.Key]);
             if (element.Key.Kind is ElementKind.Cable or ElementKind.Duct && element.Route.Count > 1)
             {
-                var share = rates.OfCable(Geometry.SurveyedLine.Of(element.Route).Metres);
-                if (footprint.Links.Count > 1) Take(element.Name, share, [element.Key]);
-                else if (footprint.Links.Count == 0) own.Add((share, element.Key));
+                if (footprint.Links.Count != 1) Add(OfCable(element.Key, element.Name, Geometry.SurveyedLine.Of(element.Route).Metres, isShared: footprint.Links.Count > 1));
             }
             else if (footprint.Links.Count > 1 || footprint.Paths.Count > 1)
             {
@@ -164,10 +197,23 @@ public sealed class AvailabilityAnalysis
         if (UnratedThings > 0) assumptions.Add(new Assumption("shared things without a rate, not counted: the truth is worse", UnratedThings, "the inventory"));
     }
 
-    private void Take(string name, double share, IReadOnlyList<ElementKey> keys)
+    private void Add(Failure failure)
     {
-        var footprint = dependents.Of(keys);
-        if (footprint.Links.Count > 0) events.Add(new SharedEvent(name, share, footprint.Links));
-        shared.Add((share, footprint));
+        failures.Add(failure);
+        if (failure.IsShared) AddEvent(failure);
     }
+
+    private void AddEvent(Failure failure)
+    {
+        if (failure.Footprint.Links.Count > 0) events.Add(new SharedEvent(failure.Name, failure.Share, failure.Footprint.Links));
+    }
+
+    private Failure OfCable(ElementKey key, string name, double metres, bool isShared) =>
+        new(key.Kind.ToString().ToLowerInvariant(), key.Id, name, CutsOf(metres), rates.RepairHours, [key], dependents) { IsShared = isShared, Metres = metres };
+
+    private double CutsOf(double metres) => rates.CutsPerKilometreYear * metres / 1000;
+
+    private Causes CausesOf() => new(failures, lost, dependents);
+
+    private string NameOf(NetworkLink link) => link.Name ?? $"{inventory.Nodes[link.From].Name} - {inventory.Nodes[link.To].Name}";
 }

@@ -12,11 +12,12 @@ internal sealed class Causes
     private readonly Dictionary<int, List<(double Share, int Paths)>> sharedOf = [];
     private readonly Dependents dependents;
 
-    public Causes(IEnumerable<(double Share, ElementKey Key)> own, IEnumerable<(double Share, Footprint Footprint)> shared, Dependents dependents)
+    public Causes(IReadOnlyList<Failure> failures, Footprint? lost, Dependents dependents)
     {
         this.dependents = dependents;
-        foreach (var (share, key) in own) Put(ownOf, share, dependents.Of([key]));
-        foreach (var (share, footprint) in shared) Put(sharedOf, share, footprint);
+        foreach (var failure in failures)
+            if (failure.PerYear > 0) Put(failure.IsShared ? sharedOf : ownOf, failure.Share, failure.Footprint);
+        if (lost is not null) Put(sharedOf, 1, lost);
     }
 
     /// <summary>The service with ways failing each for itself, and with what they share; null where nothing on record can take one of its ways.</summary>
@@ -25,10 +26,15 @@ internal sealed class Causes
         var index = dependents.ServiceOf(service);
         if (index < 0 || service.Paths.Count > MostPaths || !ownOf.TryGetValue(index, out var own)) return (null, null);
         var apart = new double[service.Paths.Count];
+        var known = 0;
         foreach (var (share, paths) in own)
+        {
+            known |= paths;
             for (var path = 0; path < apart.Length; path++)
                 if ((paths >> path & 1) == 1) apart[path] += (1 - apart[path]) * share;
-        if (apart.Contains(0)) return (null, null);
+        }
+
+        if (known != (1 << apart.Length) - 1) return (null, null);
         var independent = apart.Aggregate(1.0, (product, share) => product * share);
         var together = new SortedDictionary<int, double>();
         foreach (var (share, paths) in own.Concat(sharedOf.GetValueOrDefault(index, [])))

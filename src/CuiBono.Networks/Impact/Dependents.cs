@@ -1,5 +1,6 @@
 using System.Globalization;
 using CuiBono.Networks.Connectivity;
+using CuiBono.Networks.Diversity;
 
 namespace CuiBono.Networks.Impact;
 
@@ -52,9 +53,11 @@ internal sealed class Dependents
     public int ServiceOf(NetworkService service) => services.GetValueOrDefault(service.Id, -1);
 
     /// <summary>All that is lost with these.</summary>
-    public Footprint Of(IEnumerable<ElementKey> taken)
+    /// <param name="taken">What is taken.</param>
+    /// <param name="spared">What is not lost with them, whatever it rests on.</param>
+    public Footprint Of(IEnumerable<ElementKey> taken, IReadOnlyCollection<ElementKey>? spared = null)
     {
-        var seen = new HashSet<ElementKey>();
+        var seen = new HashSet<ElementKey>(spared ?? []);
         var (lostNodes, lostLinks, paths) = (new SortedSet<int>(), new SortedSet<int>(), new SortedSet<(int, int)>());
         var open = new Stack<ElementKey>(taken);
         while (open.TryPop(out var key))
@@ -71,7 +74,8 @@ internal sealed class Dependents
             foreach (var at in graph.LinksOf(node)) open.Push(inventory.Links[at].Key);
         }
 
-        return new Footprint([.. lostNodes], [.. lostLinks], [.. paths]);
+        if (spared is not null) seen.ExceptWith(spared);
+        return new Footprint([.. lostNodes], [.. lostLinks], [.. paths]) { Elements = [.. seen.Where(key => key.Kind is >= ElementKind.Circuit and <= ElementKind.Region).Order(RestingThings.Order)] };
     }
 
     private int? LinkOf(ElementKey key) =>

@@ -49,7 +49,7 @@ public sealed class ImpactAnalysis
     }
 
     /// <summary>Every node, link, element and risk, each pair of links that share a corridor where that is the basis, and a disk around each node; most transactions first, then most pairs, then by kind in this order and by document order.</summary>
-    public IReadOnlyList<ElementImpact> Everything(RiskBasis basis, double diskMetres = Disk.DefaultMetres)
+    public IReadOnlyList<ElementImpact> Everything(RiskBasis basis, double diskMetres = Ground.DefaultMetres)
     {
         var all = new List<ElementImpact>();
         var lines = LinkLines.Of(inventory);
@@ -68,8 +68,8 @@ public sealed class ImpactAnalysis
             foreach (var node in inventory.Nodes)
             {
                 if (node.Position is not { } place) continue;
-                var disk = Disk.Around(UnitVector.Of(place), diskMetres, inventory, lines);
-                all.Add(Of("disk", node.Id, string.Create(CultureInfo.InvariantCulture, $"{diskMetres / 1000} km around {node.Name}"), Of(disk)));
+                var disk = Ground.Around(UnitVector.Of(place), diskMetres, inventory, lines);
+                all.Add(Of("disk", node.Id, string.Create(CultureInfo.InvariantCulture, $"{diskMetres / 1000} km around {node.Name}"), dependents.Of(disk.Keys(inventory))));
             }
         }
 
@@ -79,12 +79,15 @@ public sealed class ImpactAnalysis
     /// <summary>What if all of these were gone at once?</summary>
     public ElementImpact WhatIf(string name, IEnumerable<ElementKey> taken) => Of("what-if", "", name, dependents.Of(taken));
 
-    /// <summary>What if everything within a disk were gone?</summary>
-    public ElementImpact WhatIf(string name, Disk disk) => Of("what-if", "", name, Of(disk));
+    /// <summary>What if everything on some ground were gone?</summary>
+    public ElementImpact WhatIf(string name, Ground ground) => Of("what-if", "", name, dependents.Of(ground.Keys(inventory)));
 
-    private Footprint Of(Disk disk) => dependents.Of([.. disk.Nodes.Select(node => inventory.Nodes[node].Key), .. disk.Links.Select(link => inventory.Links[link].Key)]);
+    internal Dependents Dependents => dependents;
 
-    private ElementImpact Of(string kind, string id, string name, Footprint footprint, long? pairs = null)
+    internal Graph Graph => graph;
+
+    /// <summary>The pairs of nodes and the services that are lost with a footprint.</summary>
+    internal (long PairsCut, SortedSet<int> Services) Lose(Footprint footprint, long? pairs = null)
     {
         var mustWalk = pairs is null || (pairs > 0 && free.Count > 0) || footprint.Nodes.Count > 0;
         var cut = mustWalk ? loss.Take(footprint.Nodes, footprint.Links) : pairs!.Value;
@@ -96,6 +99,12 @@ public sealed class ImpactAnalysis
             if (service.Count() == inventory.Services[service.Key].Paths.Count) lost.Add(service.Key);
         foreach (var node in footprint.Nodes)
             if (endingAt.TryGetValue(node, out var ending)) lost.UnionWith(ending);
+        return (cut, lost);
+    }
+
+    private ElementImpact Of(string kind, string id, string name, Footprint footprint, long? pairs = null)
+    {
+        var (cut, lost) = Lose(footprint, pairs);
         var perHour = 0.0;
         var customers = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var service in lost)

@@ -27,7 +27,7 @@ public static class NetworkMapHtml
         NetworkMapSvg.Write(map, output, null);
         if (map.Layers.Shared.Count > 0)
         {
-            output.Write("<section><h1>What the two paths share</h1><ol>\n");
+            output.Write($"<section><h1>{(map.Layers.Paths.Count > 0 ? "What the two paths share" : "Bridges, ducts and others that are lost")}</h1><ol>\n");
             foreach (var stretch in map.Layers.Shared) output.Write($"<li>{Escape(stretch.Name)}</li>\n");
             output.Write("</ol></section>\n");
         }

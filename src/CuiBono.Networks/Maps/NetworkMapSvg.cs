@@ -24,7 +24,7 @@ public static class NetworkMapSvg
         var legendTop = Head + map.Places.Height + 34;
         var height = legendTop + 30 + (LineHeight * notes.Count) + 12;
         output.Write($"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{N(width)}" height="{N(height)}" viewBox="0 0 {N(width)} {N(height)}" role="img" aria-labelledby="map-title map-desc"{(map.Layers.Paths.Count > 0 ? " class=\"quiet\"" : "")}>
+            <svg xmlns="http://www.w3.org/2000/svg" width="{N(width)}" height="{N(height)}" viewBox="0 0 {N(width)} {N(height)}" role="img" aria-labelledby="map-title map-desc"{(map.Layers.Paths.Count > 0 || map.Layers.LostLinks.Count > 0 ? " class=\"quiet\"" : "")}>
             <title id="map-title">{Escape(map.Layers.Title)}</title>
             <desc id="map-desc">{Escape($"{Facts(map)} {string.Join(' ', map.Layers.Notes)}")}</desc>
 
@@ -33,7 +33,8 @@ public static class NetworkMapSvg
         output.Write($"<rect class=\"page\" width=\"100%\" height=\"100%\"/>\n<text class=\"title\" x=\"{N(Margin)}\" y=\"30\">{Escape(Short(map.Layers.Title, 110))}</text>\n");
         output.Write($"<text class=\"soft\" x=\"{N(Margin)}\" y=\"50\">{Escape(Facts(map))}</text>\n<g transform=\"translate({N(Margin)} {N(Head)})\">\n");
         WriteUnder(map, output);
-        foreach (var link in map.Inventory.Links) output.Write($"<path class=\"{(CutBy(map.Layers.LinkPairsCut, link.Index) > 0 ? "hurt link" : "link")}\" stroke-width=\"{N(map.Widths[link.Index])}\" d=\"{Path(map.Lines[link.Index])}\"><title>{Escape(map.NameOf(link) + Cut(map.Layers.LinkPairsCut, link.Index))}</title></path>\n");
+        foreach (var link in map.Inventory.Links.Where(link => !map.Layers.LostLinks.Contains(link.Index))) WriteLink(map, link, output);
+        foreach (var link in map.Inventory.Links.Where(link => map.Layers.LostLinks.Contains(link.Index))) WriteLink(map, link, output);
         foreach (var (way, path) in map.Layers.Paths.Take(2).Index())
             foreach (var link in path) output.Write($"<path class=\"way {(way == 0 ? "a" : "b")}\" d=\"{Path(map.Lines[link])}\"><title>{Escape($"{(way == 0 ? "first" : "second")} path, {map.NameOf(map.Inventory.Links[link])}")}</title></path>\n");
         WriteNodes(map, output);
@@ -41,6 +42,13 @@ public static class NetworkMapSvg
         WriteLegend(map, legendTop, output);
         for (var at = 0; at < notes.Count; at++) output.Write($"<text class=\"soft\" x=\"{N(Margin)}\" y=\"{N(legendTop + 36 + (LineHeight * at))}\">{Escape(notes[at])}</text>\n");
         output.Write("</svg>\n");
+    }
+
+    private static void WriteLink(NetworkMap map, NetworkLink link, TextWriter output)
+    {
+        var isLost = map.Layers.LostLinks.Contains(link.Index);
+        var kind = isLost ? "lost link" : CutBy(map.Layers.LinkPairsCut, link.Index) > 0 ? "hurt link" : "link";
+        output.Write($"<path class=\"{kind}\" stroke-width=\"{N(isLost ? 3 : map.Widths[link.Index])}\" d=\"{Path(map.Lines[link.Index])}\"><title>{Escape(map.NameOf(link) + (isLost ? ", lost" : Cut(map.Layers.LinkPairsCut, link.Index)))}</title></path>\n");
     }
 
     private static string Facts(NetworkMap map)
@@ -52,9 +60,16 @@ public static class NetworkMapSvg
 
     private static void WriteUnder(NetworkMap map, TextWriter output)
     {
-        if (map.Places.PixelsPerMetre is { } scale)
+        if (map.Places.PixelsPerMetre is { } scale && map.Layers.Zones.Count + map.Layers.Areas.Count > 0)
+        {
+            output.Write($"<clipPath id=\"map-frame\"><rect x=\"{N(-Margin)}\" y=\"{N(-16)}\" width=\"{N(NodePlaces.Width + (2 * Margin))}\" height=\"{N(map.Places.Height + 32)}\"/></clipPath>\n<g clip-path=\"url(#map-frame)\">\n");
+            foreach (var area in map.Layers.Areas)
+                output.Write($"<path class=\"area\" d=\"{string.Concat(area.Area.Polygons.SelectMany(polygon => polygon.Rings).Select(ring => PathOf(map, [.. ring, ring[0]]) + "Z"))}\"><title>{Escape(area.Name)}</title></path>\n");
             foreach (var zone in map.Layers.Zones)
                 if (zone.Line.Count > 0) output.Write($"<path class=\"zone\" stroke-width=\"{N(Math.Max(16, 2 * zone.Metres * scale))}\" d=\"{PathOf(map, zone.Line)}\"><title>{Escape(zone.Name)}</title></path>\n");
+            output.Write("</g>\n");
+        }
+
         foreach (var stretch in map.Layers.Shared)
             foreach (var line in LinesOf(map, stretch)) output.Write($"<path class=\"shared\" d=\"{Path(line)}\"><title>{Escape(stretch.Name)}</title></path>\n");
     }
@@ -65,8 +80,8 @@ public static class NetworkMapSvg
         foreach (var (index, node) in map.Inventory.Nodes.Index())
         {
             var at = map.Places.Of(index);
-            var kind = (map.IsGeographic && !map.Places.IsPlaced[index] ? "aside " : "") + (ends.Contains(index) ? "end " : CutBy(map.Layers.NodePairsCut, index) > 0 ? "hurt " : "");
-            output.Write($"<circle class=\"{kind}node\" cx=\"{N(at.X)}\" cy=\"{N(at.Y)}\" r=\"{N(ends.Contains(index) ? 6 : map.Radii[index])}\"><title>{Escape((node.Name == node.Id ? node.Id : $"{node.Name} ({node.Id})") + Cut(map.Layers.NodePairsCut, index))}</title></circle>\n");
+            var kind = (map.IsGeographic && !map.Places.IsPlaced[index] ? "aside " : "") + (map.Layers.LostNodes.Contains(index) ? "lost " : ends.Contains(index) ? "end " : CutBy(map.Layers.NodePairsCut, index) > 0 ? "hurt " : "");
+            output.Write($"<circle class=\"{kind}node\" cx=\"{N(at.X)}\" cy=\"{N(at.Y)}\" r=\"{N(map.Layers.LostNodes.Contains(index) ? 5 : ends.Contains(index) ? 6 : map.Radii[index])}\"><title>{Escape((node.Name == node.Id ? node.Id : $"{node.Name} ({node.Id})") + (map.Layers.LostNodes.Contains(index) ? ", lost" : Cut(map.Layers.NodePairsCut, index)))}</title></circle>\n");
         }
 
         WriteLabels(map, ends, output);
@@ -89,7 +104,7 @@ public static class NetworkMapSvg
         var degree = new int[map.Inventory.Nodes.Count];
         foreach (var link in map.Inventory.Links) (degree[link.From], degree[link.To]) = (degree[link.From] + 1, degree[link.To] + 1);
         var onPath = map.Layers.Paths.SelectMany(path => path).SelectMany(link => (int[])[map.Inventory.Links[link].From, map.Inventory.Links[link].To]).ToHashSet();
-        var order = Enumerable.Range(0, degree.Length).Except(ends).OrderByDescending(onPath.Contains).ThenByDescending(node => CutBy(map.Layers.NodePairsCut, node)).ThenByDescending(node => degree[node]);
+        var order = Enumerable.Range(0, degree.Length).Except(ends).OrderByDescending(onPath.Contains).ThenByDescending(map.Layers.LostNodes.Contains).ThenByDescending(node => CutBy(map.Layers.NodePairsCut, node)).ThenByDescending(node => degree[node]);
         foreach (var node in order.Take(MostLabels)) Say(map.Inventory.Nodes[node].Name, map.Places.Of(node), map.Radii[node], "label", LabelSize);
 
         void Say(string name, MapPoint spot, double radius, string kind, double size)
@@ -110,8 +125,10 @@ public static class NetworkMapSvg
         }
 
         foreach (var (way, _) in map.Layers.Paths.Take(2).Index()) Sample(way == 0 ? "way a" : "way b", null, way == 0 ? "first path" : "second path");
-        if (map.Layers.Shared.Count > 0) Sample("shared", null, "shared");
-        if (map.Layers.Zones.Count > 0 && map.IsGeographic) Sample("zone", "16", "taken by one event");
+        if (map.Layers.LostLinks.Count + map.Layers.LostNodes.Count > 0) Sample("lost link", "3", "lost");
+        if (map.Layers.Shared.Count > 0) Sample("shared", null, map.Layers.Paths.Count > 0 ? "shared" : "lost with it");
+        if (map.Layers.Areas.Count > 0 && map.IsGeographic) Sample("area sample", "14", "ground that is taken");
+        if (map.Layers.Zones.Count > 0 && map.IsGeographic) Sample("zone", "16", map.Layers.Paths.Count > 0 ? "taken by one event" : "disk that is taken");
         if (map.Layers.NodePairsCut.Any(pairs => pairs > 0) || map.Layers.LinkPairsCut.Any(pairs => pairs > 0)) Sample("hurt link", "4", "its loss cuts others off: the larger, the more pairs");
 
         void Sample(string kind, string? width, string text)

@@ -22,7 +22,7 @@ public sealed class ReferenceImpactTests
         var loss = new Loss(graph);
         var conflicts = Corridors.Of(lines, 10_000, 5_000).Select(near => loss.Take([], [near.A, near.B])).ToList();
         var disks = network.Inventory.Nodes.Index().Where(node => node.Item.Position is not null)
-            .Select(node => (node.Item.Id, Disk: Disk.Around(UnitVector.Of(node.Item.Position!.Value), Disk.DefaultMetres, network.Inventory, lines))).ToList();
+            .Select(node => (node.Item.Id, Disk: Ground.Around(UnitVector.Of(node.Item.Position!.Value), Ground.DefaultMetres, network.Inventory, lines))).ToList();
         var lost = disks.ConvertAll(disk => loss.Take(disk.Disk.Nodes, disk.Disk.Links));
 
         Assert.Equal((long)expected["connected_pairs"]!, Components.Of(graph).ConnectedPairs);

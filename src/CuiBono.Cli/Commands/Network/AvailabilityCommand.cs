@@ -21,16 +21,14 @@ internal static class AvailabilityCommand
         var from = new Option<string>("--from") { Description = "The id of the node at one end.", HelpName = "NODE", Required = true };
         var to = new Option<string>("--to") { Description = "The id of the node at the other end.", HelpName = "NODE", Required = true };
         var risk = new Option<string?>("--risk") { Description = "What counts as a shared risk: inventory, or corridor:trim=10km,separation=5km. Left out: the inventory where it has any, else the corridor.", HelpName = "BASIS" };
-        var cutRate = new Option<double?>("--cut-rate") { Description = "Cuts a year of one kilometre of cable. Left out: 4.39 per 1,000 miles.", HelpName = "PER_KM_YEAR" };
-        var repair = new Option<double?>("--repair") { Description = "Hours from failure to repair. Left out: 12.", HelpName = "HOURS" };
+        var rateOptions = new RateOptions();
         var format = LogSource.Format();
-        var command = new Command("availability", "Say how often two nodes are without each other, links failing each for itself and with what takes several at once.") { path, from, to, risk, cutRate, repair, format };
+        var command = new Command("availability", "Say how often two nodes are without each other, links failing each for itself and with what takes several at once.") { path, from, to, risk, format };
+        foreach (var option in rateOptions.All) command.Add(option);
         command.SetAction(parsed =>
         {
-            var basis = parsed.GetValue(risk) is { } given ? RiskBasis.Parse(given) ?? throw new UsageException($"'{given}' is no basis; write inventory, or corridor:trim=10km,separation=5km.") : null;
-            var rates = new FailureRates();
-            if (NotNegative(parsed.GetValue(cutRate), "--cut-rate") is { } cuts) rates = rates with { CutsPerKilometreYear = cuts, CutsSource = "--cut-rate" };
-            if (NotNegative(parsed.GetValue(repair), "--repair") is { } hours) rates = rates with { RepairHours = hours, RepairSource = "--repair" };
+            var basis = BasisOption.Of(parsed.GetValue(risk));
+            var rates = rateOptions.Of(parsed);
             if (read(parsed.GetValue(path)!) is not { } inventory) return Exit.Unreadable;
             var (source, target) = (NodeOf(inventory, parsed.GetValue(from)!), NodeOf(inventory, parsed.GetValue(to)!));
             if (source == target) throw new UsageException("--from and --to are the same node.");
@@ -49,9 +47,6 @@ internal static class AvailabilityCommand
         });
         return command;
     }
-
-    private static double? NotNegative(double? value, string option) =>
-        value is null || (value >= 0 && double.IsFinite(value.Value)) ? value : throw new UsageException($"{option} takes a number from 0 on.");
 
     private static int NodeOf(Inventory inventory, string id)
     {

@@ -29,10 +29,9 @@ internal static class DiversityCommand
             if ((a is null) != (b is null)) throw new UsageException("--from and --to belong together.");
             if ((a is null ? 0 : 1) + (parsed.GetValue(services) ? 1 : 0) + (parsed.GetValue(allPairs) ? 1 : 0) > 1) throw new UsageException("Ask for one of --from and --to, --services, --all-pairs.");
             if (parsed.GetValue(totals) && !parsed.GetValue(allPairs)) throw new UsageException("--totals goes with --all-pairs.");
-            var given = parsed.GetValue(risk);
-            if (given is not null && RiskBasis.Parse(given) is null) throw new UsageException($"'{given}' is no basis; write inventory, or corridor:trim=10km,separation=5km.");
+            var basis = BasisOption.Of(parsed.GetValue(risk));
             if (read(parsed.GetValue(path)!) is not { } inventory) return Exit.Unreadable;
-            var risks = RiskModel.Of(inventory, given is null ? RiskBasis.For(inventory) : RiskBasis.Parse(given)!);
+            var risks = RiskModel.Of(inventory, basis ?? RiskBasis.For(inventory));
             var analysis = new DiversityAnalysis(inventory, risks);
             var pairs = new List<PairVerdict>();
             PairTotals? all = null;

@@ -31,7 +31,7 @@ internal static class ImpactCommand
             var analysis = new ImpactAnalysis(inventory);
             var gone = parsed.GetValue(without) ?? [];
             IReadOnlyList<ElementImpact> all = gone.Length > 0
-                ? [analysis.WhatIf(string.Join(", ", gone), [.. gone.SelectMany(text => Keys(inventory, text))])]
+                ? [analysis.WhatIf(string.Join(", ", gone), [.. gone.SelectMany(text => LossOptions.Keys(inventory, text))])]
                 : analysis.Everything(RiskBasis.For(inventory));
             if (parsed.GetValue(format) == "json")
             {
@@ -47,23 +47,6 @@ internal static class ImpactCommand
         });
         return command;
     }
-
-    private static IReadOnlyList<ElementKey> Keys(Inventory inventory, string text)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var (kind, id) = colon < 0 ? ("", "") : (text[..colon], text[(colon + 1)..]);
-        if (kind == "risk" && inventory.Risks.FirstOrDefault(risk => risk.Id == id) is { } found) return found.Takes;
-        if (kind.All(char.IsAsciiLetter) && Enum.TryParse<ElementKind>(kind, ignoreCase: true, out var named) && new ElementKey(named, id) is var key && Exists(inventory, key)) return [key];
-        throw new UsageException($"There is no '{text}' in the inventory; write KIND:ID, such as link:12 or structure:B1.");
-    }
-
-    private static bool Exists(Inventory inventory, ElementKey key) => key.Kind switch
-    {
-        ElementKind.Node => inventory.Nodes.Any(node => node.Key == key),
-        ElementKind.Link => inventory.Links.Any(link => link.Key == key),
-        ElementKind.Service => inventory.Services.Any(service => service.Id == key.Id),
-        _ => inventory.Elements.Any(element => element.Key == key || element.RestsOn.Contains(key)) || inventory.Links.Any(link => link.RestsOn.Contains(key)) || inventory.Nodes.Any(node => node.RestsOn.Contains(key)),
-    };
 
     private static void Write(IEnumerable<ElementImpact> all, Stream output)
     {

@@ -16,6 +16,8 @@ internal static class NetworkCommand
         DiversityCommand.Create(terminal, path => Read(terminal, path)),
         AvailabilityCommand.Create(terminal, path => Read(terminal, path)),
         ImpactCommand.Create(terminal, path => Read(terminal, path)),
+        WhatIfCommand.Create(terminal, path => Read(terminal, path)),
+        ImproveCommand.Create(terminal, path => Read(terminal, path)),
         NetworkMapCommand.Create(terminal, path => Read(terminal, path)),
         VerifyCommand.Create(terminal, path => Read(terminal, path)),
     };

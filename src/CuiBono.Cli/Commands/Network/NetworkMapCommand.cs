@@ -20,19 +20,17 @@ internal static class NetworkMapCommand
         var output = new Option<string>("-o", "--output") { Description = "Where to draw: FILE.svg or FILE.html.", HelpName = "FILE", Required = true };
         var from = new Option<string?>("--from") { Description = "The id of the node at one end: draws the shortest diverse pair, or what any two paths share.", HelpName = "NODE" };
         var to = new Option<string?>("--to") { Description = "The id of the node at the other end.", HelpName = "NODE" };
-        var command = new Command("map", "Draw the network: what cuts others off, or two paths and what they share.") { path, output, from, to };
+        var risk = new Option<string?>("--risk") { Description = "With --from and --to: what counts as a shared risk, inventory or corridor:trim=10km,separation=5km. Left out: the inventory where it has any, else the corridor.", HelpName = "BASIS" };
+        var command = new Command("map", "Draw the network: what cuts others off, or two paths and what they share.") { path, output, from, to, risk };
         command.SetAction(parsed =>
         {
             var (a, b, file, inventoryFile) = (parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(output)!, parsed.GetValue(path)!);
             if ((a is null) != (b is null)) throw new UsageException("--from and --to belong together.");
-            Action<NetworkMap, TextWriter> write = Path.GetExtension(file).ToLowerInvariant() switch
-            {
-                ".svg" => NetworkMapSvg.Write,
-                ".html" => NetworkMapHtml.Write,
-                _ => throw new UsageException($"A map is written as .svg or .html, not as '{Path.GetFileName(file)}'."),
-            };
+            var basis = BasisOption.Of(parsed.GetValue(risk));
+            if (basis is not null && a is null) throw new UsageException("--risk goes with --from and --to.");
+            var write = WriterOf(file);
             if (read(inventoryFile) is not { } inventory) return Exit.Unreadable;
-            var layers = a is null ? Harm(inventory, Path.GetFileNameWithoutExtension(inventoryFile)) : Pair(inventory, DiversityCommand.NodeOf(inventory, a), DiversityCommand.Other(inventory, a, b!));
+            var layers = a is null ? Harm(inventory, Path.GetFileNameWithoutExtension(inventoryFile)) : Pair(inventory, DiversityCommand.NodeOf(inventory, a), DiversityCommand.Other(inventory, a, b!), basis ?? RiskBasis.For(inventory));
             OutputFile.Write(file, write, NetworkMap.Of(inventory, layers));
             terminal.Output.WriteLine($"{file}: {Figure.Count(inventory.Nodes.Count)} nodes, {Figure.Count(inventory.Links.Count)} links{(layers.Shared.Count > 0 ? $", {Figure.Count(layers.Shared.Count)} shared" : "")}");
             return Exit.Done;
@@ -40,9 +38,17 @@ internal static class NetworkMapCommand
         return command;
     }
 
-    private static MapLayers Pair(Inventory inventory, int from, int to)
+    /// <summary>How a map is written, by the name of its file.</summary>
+    public static Action<NetworkMap, TextWriter> WriterOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
-        var risks = RiskModel.Of(inventory, RiskBasis.For(inventory));
+        ".svg" => NetworkMapSvg.Write,
+        ".html" => NetworkMapHtml.Write,
+        _ => throw new UsageException($"A map is written as .svg or .html, not as '{Path.GetFileName(file)}'."),
+    };
+
+    private static MapLayers Pair(Inventory inventory, int from, int to, RiskBasis basis)
+    {
+        var risks = RiskModel.Of(inventory, basis);
         return PairLayers.Of(inventory, risks, new DiversityAnalysis(inventory, risks).Between(from, to, remedies: true));
     }
 
