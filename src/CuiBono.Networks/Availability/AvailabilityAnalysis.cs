@@ -215,5 +215,5 @@ public sealed class AvailabilityAnalysis
 
     private Causes CausesOf() => new(failures, lost, dependents);
 
-    private string NameOf(NetworkLink link) => link.Name ?? $"{inventory.Nodes[link.From].Name} - {inventory.Nodes[link.To].Name}";
+    private string NameOf(NetworkLink link) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{link.Index} {inventory.Nodes[link.From].Name} - {inventory.Nodes[link.To].Name}");
 }

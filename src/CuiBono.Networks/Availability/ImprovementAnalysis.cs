@@ -1,4 +1,5 @@
 using CuiBono.Networks.Diversity;
+using CuiBono.Networks.Impact;
 
 namespace CuiBono.Networks.Availability;
 
@@ -22,6 +23,7 @@ public sealed class ImprovementAnalysis
     private readonly List<Served> given = [];
     private readonly List<Served> free = [];
     private readonly Dictionary<int, Served> givenOf = [];
+    private readonly Dictionary<Footprint, List<Served>> touched = new(ReferenceEqualityComparer.Instance);
     private readonly int pairs;
     private readonly int unknown;
 
@@ -75,7 +77,7 @@ public sealed class ImprovementAnalysis
             foreach (var (candidate, services) in ImprovementCandidates.Of(inventory, analysis).Select(candidate => (candidate, Services: Touched(candidate))).OrderByDescending(each => each.candidate.Share * each.Services.Sum(served => served.PerYear)))
             {
                 if (services.Count == 0) continue;
-                work += 1 + services.Count(served => served.Service.Paths.Count > 0) + (services.Exists(served => served.Service.Paths.Count == 0) ? (long)pairs * WorkOfPair * candidate.Scenarios.Count : 0);
+                work += 1 + services.Count(served => served.Service.Paths.Count > 0) + (services.Exists(served => served.Service.Paths.Count == 0) ? (long)pairs * WorkOfPair : 0);
                 if (work > MostWork) left++;
                 else if (Saved(candidate.Change, services, After(candidate, services)) is { } change) changes.Add(change);
             }
@@ -96,14 +98,17 @@ public sealed class ImprovementAnalysis
 
     private List<Served> Touched(Candidate candidate)
     {
+        if (touched.TryGetValue(candidate.Touched[0], out var known) && candidate.Touched.Count == 1) return known;
         var ways = candidate.Touched.SelectMany(footprint => footprint.Paths).Select(path => path.Service).Distinct().Order().Where(givenOf.ContainsKey).Select(service => givenOf[service]);
-        return [.. ways, .. candidate.Touched.Any(footprint => footprint.Links.Count > 0) ? free : []];
+        List<Served> services = [.. ways, .. candidate.Touched.Any(footprint => footprint.Links.Count > 0) ? free : []];
+        if (candidate.Touched.Count == 1) touched.Add(candidate.Touched[0], services);
+        return services;
     }
 
     private Unavailability?[] After(Candidate candidate, List<Served> services)
     {
         var after = new Unavailability?[services.Count];
-        foreach (var scenario in candidate.Scenarios)
+        foreach (var scenario in candidate.Scenarios.Value)
         {
             var network = new Lazy<AvailabilityAnalysis>(() => analysis.With([.. scenario.Of(analysis.Failures)]));
             var between = new Dictionary<(int, int), Unavailability?>();

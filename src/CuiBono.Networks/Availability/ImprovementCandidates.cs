@@ -40,7 +40,7 @@ internal sealed class ImprovementCandidates
         var cable = analysis.Failures.Where(failure => failure.Metres is not null && failure.Share > 0).ToList();
         if (cable.Count == 0) return;
         var name = string.Create(CultureInfo.InvariantCulture, $"every cut cable is repaired in {cable[0].Hours / 2:0.##} instead of {cable[0].Hours:0.##} hours");
-        all.Add(new Candidate(new Improvement(ImprovementKind.Repair, "cable", name, 0), [new Scenario(1, cable.ToDictionary(failure => failure, failure => failure.With(hours: failure.Hours / 2)), [])], [.. cable.Select(failure => failure.Footprint)], cable.Max(failure => failure.Share)));
+        all.Add(new Candidate(new Improvement(ImprovementKind.Repair, "cable", name, 0), () => [new Scenario(1, cable.ToDictionary(failure => failure, failure => failure.With(hours: failure.Hours / 2)), [])], [.. cable.Select(failure => failure.Footprint)], cable.Max(failure => failure.Share)));
     }
 
     /// <summary>The feed's failure becomes that of both feeds, for all that rests on it and for each thing by itself: while the first is down the thing is too if the second is.</summary>
@@ -53,22 +53,28 @@ internal sealed class ImprovementCandidates
             Add(new Improvement(ImprovementKind.Power, IdOf(failure), $"a second feed beside {Feed(failure)} for all {fed.Count} that rest on it", 0) { Count = fed.Count }, failure, failure.With(perYear: failure.PerYear * share));
         foreach (var (key, name, _) in fed)
         {
-            var second = new Failure("power", key.ToString(), "the second feed", failure.PerYear, failure.Hours, [key], analysis.Dependents) { IsShared = true };
-            var down = failure.With(perYear: 8760, hours: 1, without: analysis.Dependents.Of(failure.Keys, [key]));
             all.Add(new Candidate(new Improvement(ImprovementKind.Power, Id(key), $"a second feed for {key.Kind.ToString().ToLowerInvariant()} {name} beside {Feed(failure)}", 0),
-                [new Scenario(1 - share, Only(failure, failure.With(hours: 0)), []), new Scenario(share, Only(failure, down), [second])], [failure.Footprint], share));
+                () => OneByOne(failure, key), [failure.Footprint], share));
         }
+    }
+
+    private IReadOnlyList<Scenario> OneByOne(Failure failure, ElementKey fed)
+    {
+        var second = new Failure("power", fed.ToString(), "the second feed", failure.PerYear, failure.Hours, [fed], analysis.Dependents) { IsShared = true };
+        var down = failure.With(perYear: 8760, hours: 1, without: analysis.Dependents.Of(failure.Keys, [fed]));
+        return [new Scenario(1 - failure.Share, Only(failure, failure.With(hours: 0)), []), new Scenario(failure.Share, Only(failure, down), [second])];
     }
 
     /// <summary>Each way of a service that shares the thing with another way of it, and each link over it, is taken off by itself.</summary>
     private void Move(Failure failure)
     {
         var moved = new HashSet<string>(StringComparer.Ordinal);
+        var over = failure.Footprint.Elements.Concat(failure.Footprint.Links.Select(link => inventory.Links[link].Key)).ToHashSet();
         foreach (var service in failure.Footprint.Paths.GroupBy(path => path.Service))
         {
             if (service.Count() < 2) continue;
             foreach (var (_, path) in service)
-                Off(failure, [.. inventory.Services[service.Key].Paths[path].Where(key => IsOver(failure, key)).Distinct()], moved);
+                Off(failure, [.. inventory.Services[service.Key].Paths[path].Where(over.Contains).Distinct()], moved);
         }
 
         if (failure.Footprint.Links.Count < 2 || inventory.Services.All(service => service.Paths.Count > 0)) return;
@@ -78,16 +84,14 @@ internal sealed class ImprovementCandidates
     private void Off(Failure failure, IReadOnlyList<ElementKey> pieces, HashSet<string> moved)
     {
         if (pieces.Count == 0 || pieces.Any(failure.Keys.Contains) || !moved.Add(string.Join(' ', pieces))) return;
-        var apart = new Failure("move", IdOf(failure), failure.Name, failure.PerYear, failure.Hours, pieces, analysis.Dependents) { IsShared = true, Metres = failure.Metres };
         all.Add(new Candidate(new Improvement(ImprovementKind.Move, string.Join('+', pieces.Select(Id)), $"{string.Join(", ", pieces.Select(NameOf))} off {Told(failure)}", 0) { Metres = failure.Kind == "corridor" ? null : MetresOf(failure), Count = pieces.Count },
-            [new Scenario(1, Only(failure, failure.With(without: analysis.Dependents.Of(failure.Keys, pieces))), [apart])], [failure.Footprint], failure.Share));
+            () => [new Scenario(1, Only(failure, failure.With(without: analysis.Dependents.Of(failure.Keys, pieces))), [new Failure("move", IdOf(failure), failure.Name, failure.PerYear, failure.Hours, pieces, analysis.Dependents) { IsShared = true }])],
+            [failure.Footprint], failure.Share));
     }
 
-    private void Add(Improvement change, Failure before, Failure after) => all.Add(new Candidate(change, [new Scenario(1, Only(before, after), [])], [before.Footprint], before.Share));
+    private void Add(Improvement change, Failure before, Failure after) => all.Add(new Candidate(change, () => [new Scenario(1, Only(before, after), [])], [before.Footprint], before.Share));
 
     private static Dictionary<Failure, Failure> Only(Failure before, Failure after) => new() { [before] = after };
-
-    private static bool IsOver(Failure failure, ElementKey key) => key.Kind == ElementKind.Link ? failure.Footprint.Links.Contains(int.Parse(key.Id, CultureInfo.InvariantCulture)) : failure.Footprint.Elements.Contains(key);
 
     private double? MetresOf(Failure failure)
     {
@@ -109,5 +113,5 @@ internal sealed class ImprovementCandidates
 
     private string Feed(Failure failure) => string.Join(", ", failure.Keys.Select(NameOf));
 
-    private string NameOf(ElementKey key) => elements.TryGetValue(key, out var element) ? $"{key.Kind.ToString().ToLowerInvariant()} {element.Name}" : key.ToString();
+    private string NameOf(ElementKey key) => key.Kind == ElementKind.Link && int.Parse(key.Id, CultureInfo.InvariantCulture) is var link ? $"{key} {inventory.Nodes[inventory.Links[link].From].Name} - {inventory.Nodes[inventory.Links[link].To].Name}" : elements.TryGetValue(key, out var element) ? $"{key.Kind.ToString().ToLowerInvariant()} {element.Name}" : key.ToString();
 }

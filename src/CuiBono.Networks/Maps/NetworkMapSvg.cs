@@ -64,7 +64,7 @@ public static class NetworkMapSvg
         {
             output.Write($"<clipPath id=\"map-frame\"><rect x=\"{N(-Margin)}\" y=\"{N(-16)}\" width=\"{N(NodePlaces.Width + (2 * Margin))}\" height=\"{N(map.Places.Height + 32)}\"/></clipPath>\n<g clip-path=\"url(#map-frame)\">\n");
             foreach (var area in map.Layers.Areas)
-                output.Write($"<path class=\"area\" d=\"{string.Concat(area.Area.Polygons.SelectMany(polygon => polygon.Rings).Select(ring => PathOf(map, [.. ring, ring[0]]) + "Z"))}\"><title>{Escape(area.Name)}</title></path>\n");
+                foreach (var polygon in area.Area.Polygons) output.Write($"<path class=\"area\" d=\"{string.Concat(polygon.Rings.Select(ring => PathOf(map, [.. ring, ring[0]]) + "Z"))}\"><title>{Escape(area.Name)}</title></path>\n");
             foreach (var zone in map.Layers.Zones)
                 if (zone.Line.Count > 0) output.Write($"<path class=\"zone\" stroke-width=\"{N(Math.Max(16, 2 * zone.Metres * scale))}\" d=\"{PathOf(map, zone.Line)}\"><title>{Escape(zone.Name)}</title></path>\n");
             output.Write("</g>\n");

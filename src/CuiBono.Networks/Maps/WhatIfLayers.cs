@@ -16,6 +16,7 @@ public static class WhatIfLayers
     public static MapLayers Of(Inventory inventory, WhatIf found, IReadOnlyList<MapArea> areas, IReadOnlyList<MapZone> zones)
     {
         var lost = found.Lost;
+        var pieces = lost.Elements.ToHashSet();
         var notes = new List<string>
         {
             $"{Some(lost.Nodes.Count, "node")} and {Some(lost.Links.Count, "link")} lost, {Some(found.PairsCut, "pair")} of other nodes cut, {PerHour(found.TransactionsPerHourCut)} lost.",
@@ -35,7 +36,7 @@ public static class WhatIfLayers
             LostLinks = lost.Links.ToHashSet(),
             Areas = areas,
             Zones = zones,
-            Shared = [.. inventory.Elements.Where(element => element.Route.Count > 0 && lost.Elements.Contains(element.Key)).Select(element => new MapStretch(element.Name, $"{element.Key.Kind.ToString().ToLowerInvariant()} {element.Name}, lost") { Line = element.Route })],
+            Shared = [.. inventory.Elements.Where(element => element.Route.Count > 0 && pieces.Contains(element.Key)).Select(element => new MapStretch(element.Name, $"{element.Key.Kind.ToString().ToLowerInvariant()} {element.Name}, lost") { Line = element.Route })],
         };
     }
 

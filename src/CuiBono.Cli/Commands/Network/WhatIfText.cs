@@ -44,7 +44,7 @@ internal static class WhatIfText
         var name = $"{each.Service.Name}{(each.Service.Name == each.Service.Id ? "" : $" ({each.Service.Id})")}{(each.Service.Customer is null ? "" : ", " + each.Service.Customer)}, {PerHour(each.TransactionsPerHour)} an hour";
         if (each.State == ServiceState.Down) return name;
         var ways = each.Service.Paths.Count > 0 ? $"{each.WaysLeft} of {each.WaysBefore} ways left" : "two ways and more before, one left";
-        return $"{name}; {ways}{(each is { Before: { } before, After: { } after } ? $"; down {Minutes(before)} minutes a year before, at the rate of {Minutes(after)} meanwhile" : "")}";
+        return $"{name}; {ways}{(each is { Before: { } before, After: { } after } ? $"; down {Minutes(before)} minutes a year before, {Minutes(after)} at the rate of what is left" : "")}";
     }
 
     private static string Minutes(Unavailability share) => (share.IsExact ? "" : "at most ") + share.MinutesPerYear.ToString("#,0.##", CultureInfo.InvariantCulture);
@@ -61,5 +61,5 @@ internal static class WhatIfText
         if (count > Most) page.Line($"            and {Figure.Count(count - Most)} more; --format json has all");
     }
 
-    private static string NameOf(Inventory inventory, NetworkLink link) => $"{link.Index.ToString(CultureInfo.InvariantCulture)} {link.Name ?? $"{inventory.Nodes[link.From].Name} - {inventory.Nodes[link.To].Name}"}";
+    private static string NameOf(Inventory inventory, NetworkLink link) => $"{link.Index.ToString(CultureInfo.InvariantCulture)} {inventory.Nodes[link.From].Name} - {inventory.Nodes[link.To].Name}";
 }
