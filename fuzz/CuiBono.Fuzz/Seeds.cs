@@ -16,6 +16,7 @@ internal static class Seeds
         "tmf" => TmForumSeeds.All,
         "ocel-json" or "ocel-xml" or "ocel-sqlite" => OcelTarget.Seeds(target),
         "xes" => XesTarget.Seeds(),
+        PolicyTarget.Name => PolicyTarget.Seeds,
         _ when ModelTarget.Names.Contains(target) => ModelTarget.Seeds(target),
         _ when FigureTarget.Names.Contains(target) => FigureTarget.Seeds(target),
         _ when TableTarget.Names.Contains(target) => TableTarget.Seeds(target),

@@ -16,7 +16,7 @@ internal sealed class Target(string name)
         MaxUnpackedBytes = 20_000_000,
     };
 
-    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", "xes", .. OcelTarget.Names, .. TableTarget.Names, .. ModelTarget.Names, .. FigureTarget.Names];
+    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", "xes", PolicyTarget.Name, .. OcelTarget.Names, .. TableTarget.Names, .. ModelTarget.Names, .. FigureTarget.Names];
 
     public bool IsContainer => name is "word" or "powerpoint" or "excel";
 
@@ -30,6 +30,7 @@ internal sealed class Target(string name)
         try
         {
             if (name == "xes") return XesTarget.Try(input);
+            if (name == PolicyTarget.Name) return PolicyTarget.Try(input);
             if (name == "tmf") return TmForumTarget.Broken(input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             if (ModelTarget.Names.Contains(name)) return ModelTarget.Try(name, input);
             if (FigureTarget.Names.Contains(name)) return FigureTarget.Try(input) ?? (clock.Elapsed > TimeSpan.FromSeconds(60) ? $"took {clock.Elapsed.TotalSeconds} s" : null);

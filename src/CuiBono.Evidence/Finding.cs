@@ -7,11 +7,14 @@ namespace CuiBono.Evidence;
 /// <param name="Severity">How much it matters.</param>
 public sealed record Finding(string Code, string Message, SourcePlace Place, FindingSeverity Severity = FindingSeverity.Error)
 {
-    /// <summary>The finding as compilers write it: "file:line: error code: message".</summary>
+    /// <summary>The line that is wrong and, under it, a mark at the letter; null where the place says enough.</summary>
+    public string? Excerpt { get; init; }
+
+    /// <summary>The finding as compilers write it: "file:line: error code: message", with the excerpt below.</summary>
     public override string ToString() => $"{Place}: {Severity switch
     {
         FindingSeverity.Error => "error",
         FindingSeverity.Warning => "warning",
         _ => "note",
-    }} {Code}: {Message}";
+    }} {Code}: {Message}{(Excerpt is null ? "" : $"\n{Excerpt}")}";
 }

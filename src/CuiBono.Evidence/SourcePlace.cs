@@ -9,6 +9,9 @@ public sealed record SourcePlace(string File)
     /// <summary>Line in a text file.</summary>
     public int? Line { get; init; }
 
+    /// <summary>Column in the line, where it is known.</summary>
+    public int? Column { get; init; }
+
     /// <summary>Page of a PDF.</summary>
     public int? Page { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record SourcePlace(string File)
     /// <summary>The place as people write it: "case.md:12", "deck.pptx, slide 3", "register.xlsx, Register!C12".</summary>
     public override string ToString()
     {
-        if (Line is { } line) return $"{File}:{line}";
+        if (Line is { } line) return Column is { } column ? $"{File}:{line}:{column}" : $"{File}:{line}";
         if (Page is { } page) return $"{File}, page {page}";
         if (Slide is { } slide) return $"{File}, slide {slide}";
         if (Cell is { } cell) return $"{File}, {cell}";

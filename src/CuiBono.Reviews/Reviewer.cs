@@ -37,7 +37,7 @@ public static class Reviewer
                 Observed = observed,
                 Passages = submission.Passages,
                 DaysOnHold = days,
-                IsDecisionDue = days > policy.Limits.HoldDays,
+                IsDecisionDue = days > policy.Limits.HoldDays[submission.Initiative.Stage, submission.Initiative.Class],
                 BeforeWaivers = verdict.Waivers.Count == 0 ? verdict.Kind : Gate.Judge(@case with { Waivers = [] }, policy).Kind,
                 Approved = @case.Approved,
                 Challenges = [.. history.Challenges[submission.Initiative.Id]],

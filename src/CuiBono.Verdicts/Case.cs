@@ -36,6 +36,9 @@ public sealed record Case(Initiative Initiative, LensReading Reading, IReadOnlyL
     /// <summary>The last decision of a person on it; null where nobody decided, or where work was resumed.</summary>
     public PersonDecision? Decision { get; init; }
 
+    /// <summary>The age in days that evidence may have where the initiative declares none, as the policy says.</summary>
+    public int EvidenceDays { get; init; } = PolicyLimits.House.EvidenceDays[Initiative.Stage, Initiative.Class];
+
     /// <summary>Places of the initiative's documents that could not be read; what is unread is not absent.</summary>
     public IReadOnlyList<SourcePlace> Unread { get; init; } = [];
 }

@@ -14,4 +14,7 @@ public enum ConditionOperator
 
     /// <summary>The subject equals the value.</summary>
     Equals,
+
+    /// <summary>The subject is a condition of the policy's language, and holds.</summary>
+    Holds,
 }

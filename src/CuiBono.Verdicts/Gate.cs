@@ -11,6 +11,7 @@ public static class Gate
     /// <remarks>Same case and policy, same verdict. Text alone never stops an initiative: the worst it draws is a hold. Harm that was measured stops wherever the policy asks for more than information, and nothing sets it aside.</remarks>
     public static Verdict Judge(Case @case, Policy policy)
     {
+        @case = @case with { EvidenceDays = policy.Limits.EvidenceDays[@case.Initiative.Stage, @case.Initiative.Class] };
         var reasons = new List<Reason>();
         foreach (var rule in policy.Rules)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CuiBono.Promises;
+using CuiBono.Verdicts.Policies;
 using CuiBono.Verdicts.Rules;
 using static CuiBono.Promises.InitiativeClass;
 using static CuiBono.Verdicts.Severity;
@@ -11,7 +12,7 @@ namespace CuiBono.Verdicts;
 /// <summary>Which rules are asked of which stage and class, and how severe each is.</summary>
 public sealed class Policy
 {
-    private Policy(string name, IReadOnlyList<PolicyRule> rules, IReadOnlyList<Unwaivable> neverWaived, PolicyLimits limits)
+    internal Policy(string name, IReadOnlyList<PolicyRule> rules, IReadOnlyList<Unwaivable> neverWaived, PolicyLimits limits)
     {
         (Name, Rules, NeverWaived, Limits) = (name, rules, neverWaived, limits);
         CanonicalText = Canonical();
@@ -48,7 +49,7 @@ public sealed class Policy
         new("wording-unchanged", null, "Who changes an approved promise asks for a new approval.") { IsDecidable = true },
         new("outcome-met", null, "A harmed outcome stops; nobody sets harm aside.") { IsDecidable = true },
     ],
-    new PolicyLimits(ActiveWaivers: 10, HoldDays: 90));
+    PolicyLimits.House);
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
@@ -89,7 +90,8 @@ public sealed class Policy
     private string Canonical()
     {
         var text = new StringBuilder().Append("cuibono/policy/1\n").Append(Name).Append('\n');
-        foreach (var rule in Rules)
+        var house = CustomerFirst ?? this;
+        foreach (var rule in Rules.Select(rule => house.Find(rule.Name)).OfType<PolicyRule>())
         {
             text.Append(rule.Name);
             foreach (var stage in Enum.GetValues<Stage>())
@@ -97,9 +99,30 @@ public sealed class Policy
             text.Append(" yields=").AppendJoin(',', rule.Yields.Order().Select(KebabCase.Of)).Append('\n');
         }
 
-        foreach (var never in NeverWaived)
-            text.Append("never-waived ").Append(never.Rule).Append(' ').Append(never.Stage is { } stage ? KebabCase.Of(stage) : "-").Append(never.IsDecidable ? " decidable\n" : "\n");
-        text.Append(CultureInfo.InvariantCulture, $"limits active-waivers={Limits.ActiveWaivers} hold-days={Limits.HoldDays}\n");
-        return text.ToString();
+        foreach (var never in house.NeverWaived) text.Append(Line(never, never.Stage));
+        text.Append(CultureInfo.InvariantCulture, $"limits active-waivers={Limits.ActiveWaivers} hold-days={(Limits.HoldDays.IsUniform(out var days) ? days : 90)}\n");
+        return Changes(text, house).ToString();
     }
+
+    /// <summary>What is other than in the house's policy, so that the house's policy keeps its text whatever policies can say.</summary>
+    private StringBuilder Changes(StringBuilder text, Policy house)
+    {
+        if (!Limits.HoldDays.IsUniform(out _)) text.Append("hold-days ").Append(Days(Limits.HoldDays)).Append('\n');
+        if (!Limits.WaiverDays.Equals(PolicyLimits.House.WaiverDays)) text.Append("waiver-days ").Append(Days(Limits.WaiverDays)).Append('\n');
+        if (!Limits.EvidenceDays.Equals(PolicyLimits.House.EvidenceDays)) text.Append("evidence-days ").Append(Days(Limits.EvidenceDays)).Append('\n');
+        foreach (var line in NeverWaived.SelectMany(never => Enum.GetValues<Stage>().Where(stage => never.Stage is null || never.Stage == stage).Where(stage => house.Unwaivable(never.Rule, stage) is null).Select(stage => Line(never, stage))).Distinct().Order(StringComparer.Ordinal))
+            text.Append(line);
+        foreach (var rule in Rules)
+        {
+            var table = rule.Severities.Text(severity => severity is { } asked ? KebabCase.Of(asked) : "-");
+            if (rule.Rule is OwnRule own) text.Append(CultureInfo.InvariantCulture, $"rule {rule.Name} {table}\nwhen {own.When?.Canonical ?? "-"}\nrequire {own.Require.Canonical}\n");
+            else if (house.Find(rule.Name) is { } same && !rule.Severities.Equals(same.Severities)) text.Append(CultureInfo.InvariantCulture, $"severity {rule.Name} {table}\n");
+        }
+
+        return text;
+    }
+
+    private static string Days(StageTable<int> days) => days.IsUniform(out var same) ? same.ToString(CultureInfo.InvariantCulture) : days.Text(number => number.ToString(CultureInfo.InvariantCulture));
+
+    private static string Line(Unwaivable never, Stage? stage) => $"never-waived {never.Rule} {(stage is { } at ? KebabCase.Of(at) : "-")}{(never.IsDecidable ? " decidable" : "")}\n";
 }

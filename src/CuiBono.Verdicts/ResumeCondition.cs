@@ -1,11 +1,12 @@
 using System.Globalization;
+using CuiBono.Verdicts.Expressions;
 
 namespace CuiBono.Verdicts;
 
 /// <summary>What would lift a hold, in a form that a machine can check.</summary>
-/// <param name="Subject">A fact of the case by name, such as "outcomes[0].target.by" or "customers.external.count"; see <see cref="CaseFacts"/>.</param>
+/// <param name="Subject">A fact of the case by name, such as "outcomes[0].target.by" or "customers.external.count"; see <see cref="CaseFacts"/>. For <see cref="ConditionOperator.Holds"/> a condition as <see cref="Expression"/> reads it.</param>
 /// <param name="Operator">How it is compared.</param>
-/// <param name="Value">With what; null for <see cref="ConditionOperator.IsSet"/>.</param>
+/// <param name="Value">With what; null for <see cref="ConditionOperator.IsSet"/> and <see cref="ConditionOperator.Holds"/>.</param>
 /// <param name="Text">The same for a person: "say by which date".</param>
 public sealed record ResumeCondition(string Subject, ConditionOperator Operator, string? Value, string Text)
 {
@@ -13,6 +14,7 @@ public sealed record ResumeCondition(string Subject, ConditionOperator Operator,
     /// <remarks>Numbers are compared as numbers and dates (yyyy-MM-dd) as dates; anything else can only be equal, letter for letter.</remarks>
     public bool IsMet(CaseFacts facts)
     {
+        if (Operator == ConditionOperator.Holds) return Expression.Read(Subject).Expression?.Evaluate(facts).Truth == TruthValue.True;
         if (facts[Subject] is not { } fact) return false;
         return Operator switch
         {

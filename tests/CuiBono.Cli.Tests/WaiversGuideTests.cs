@@ -1,41 +1,18 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace CuiBono.Cli.Tests;
 
 /// <summary>The guide's commands, run one after another on a copy of the sample, as its reader would.</summary>
-public sealed partial class WaiversGuideTests : IDisposable
+public sealed class WaiversGuideTests : IDisposable
 {
-    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Root, "docs/guide/waivers.md"));
-
     private readonly TemporaryFolder folder = new();
 
-    public WaiversGuideTests() => Copy(Path.Combine(Repository.Root, "samples/northline"), folder.Path);
+    public WaiversGuideTests() => GuideCommands.Copy(Path.Combine(Repository.Root, "samples/northline"), folder.Path);
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Every_command_of_the_guide_does_what_the_guide_says_beside_it()
-    {
-        var commands = Command().Matches(Guide);
-        Assert.True(commands.Count >= 12, $"{commands.Count} commands");
-        foreach (Match command in commands)
-        {
-            var line = command.Groups["line"].Value.Replace("\\\n", " ", StringComparison.Ordinal);
-            if (line.StartsWith("sed ", StringComparison.Ordinal))
-            {
-                Edit(line);
-                continue;
-            }
-
-            var run = Run.Of([.. Words(line["cuibono ".Length..])]);
-            var expected = ExitCode().Match(command.Groups["said"].Value) is { Success: true } code ? int.Parse(code.Groups[1].Value, null) : 0;
-            Assert.True(expected == run.Code, $"{line}\ngave {run.Code}:\n{run.Error}{run.Output}");
-            var printed = Regex.Replace(run.Output + run.Error, "\n +", " ");
-            foreach (Match said in Said().Matches(command.Groups["said"].Value))
-                Assert.True(printed.Contains(Regex.Replace(said.Groups[1].Value, "\\s+", " "), StringComparison.Ordinal), $"{line}\ndoes not say '{said.Groups[1].Value}':\n{run.Output}{run.Error}");
-        }
-    }
+    public void Every_command_of_the_guide_does_what_the_guide_says_beside_it() => Assert.True(new GuideCommands("docs/guide/waivers.md", folder).Run() >= 12);
 
     [Fact]
     public void The_report_as_json_has_all_of_it()
@@ -135,45 +112,4 @@ public sealed partial class WaiversGuideTests : IDisposable
 
     private Run Waive(string rule) => Run.Of(
         "waive", "identity-platform", rule, "--reason", "It is approved in January.", "--requested-by", "Maren Holt", "--approved-by", "Bo Lindqvist", "--expires", "2027-02-28", "--workspace", folder.Path);
-
-    /// <summary>"sed -i 's/FROM/TO/' FILE", done here.</summary>
-    private void Edit(string line)
-    {
-        var (from, to, file) = Substitution().Match(line) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value, folder.At(match.Groups[3].Value)) : throw new FormatException(line);
-        var text = File.ReadAllText(file);
-        Assert.Contains(from, text, StringComparison.Ordinal);
-        File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
-    }
-
-    private IEnumerable<string> Words(string line) => Word().Matches(line).Select(word => word.Value.Trim('"') switch
-    {
-        "northline" => folder.Path,
-        var plain => plain.StartsWith("northline/", StringComparison.Ordinal) ? folder.At(plain["northline/".Length..]) : plain,
-    });
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
-
-    /// <summary>A command in a block of its own, and the paragraph after it: what the command says in *"..."*, and its exit code where it is not 0.</summary>
-    [GeneratedRegex("```sh\n(?<line>[^`]+?)\n```\n\n(?<said>(?:[^\n`]+\n)*)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Command();
-
-    [GeneratedRegex("exit code ([0-9])")]
-    private static partial Regex ExitCode();
-
-    [GeneratedRegex("\\*\"([^\"]+)\"\\*")]
-    private static partial Regex Said();
-
-    [GeneratedRegex("\"[^\"]*\"|\\S+")]
-    private static partial Regex Word();
-
-    [GeneratedRegex("s/([^/]+)/([^/]+)/' northline/(\\S+)")]
-    private static partial Regex Substitution();
 }

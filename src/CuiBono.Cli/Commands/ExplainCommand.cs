@@ -4,7 +4,6 @@ using CuiBono.Promises;
 using CuiBono.Reports.Explain;
 using CuiBono.Reviews;
 using CuiBono.Reviews.Sources;
-using CuiBono.Verdicts;
 
 namespace CuiBono.Cli.Commands;
 
@@ -19,22 +18,24 @@ internal static class ExplainCommand
         var asOf = new Option<string>("--as-of") { Description = "The day of the review, as 2027-06-30; today where left out.", HelpName = "DATE" };
         var format = new Option<string>("--format") { Description = "What standard output gets.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
+        var policy = PolicyChoice.Option();
         var source = new SourceOptions();
-        var command = new Command("explain", "Show how a rule read an initiative: what it read, asked and found, and what decided.") { initiative, rule, path, asOf, format };
+        var command = new Command("explain", "Show how a rule read an initiative: what it read, asked and found, and what decided.") { initiative, rule, path, asOf, format, policy };
         source.AddTo(command);
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(initiative)!, parsed.GetValue(rule)!, parsed.GetValue(path)!, parsed.GetValue(asOf), source.Of(parsed), parsed.GetValue(format) == "json"));
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(initiative)!, parsed.GetValue(rule)!, parsed.GetValue(path)!, parsed.GetValue(asOf), source.Of(parsed), parsed.GetValue(policy), parsed.GetValue(format) == "json"));
         return command;
     }
 
-    private static int Run(Terminal terminal, string id, string rule, string path, string? day, RegisterOptions options, bool json)
+    private static int Run(Terminal terminal, string id, string rule, string path, string? day, RegisterOptions options, string? named, bool json)
     {
-        var policy = Policy.CustomerFirst;
-        if (policy.Find(rule) is null) throw Unknown("rule", rule, policy.Rules.Select(one => one.Name));
+        var chosen = named is null ? null : PolicyChoice.At(named);
         var asOf = day is null ? terminal.Today : Day.Of("--as-of", day);
         var intake = InputPath.Take(path, options, terminal.Progress);
+        var policy = chosen ?? intake.Policy;
         IReadOnlyList<Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, policy, asOf);
         foreach (var error in errors) terminal.Error.WriteLine(error);
         if (errors.Count > 0) return Exit.Usage;
+        if (policy.Find(rule) is null) throw Unknown("rule", rule, policy.Rules.Select(one => one.Name));
         if (intake.InputMissing)
         {
             foreach (var part in intake.Unread) terminal.Error.WriteLine($"{part.Place}: not read: {part.Why}");

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CuiBono.Promises;
 using CuiBono.Reviews.Persons;
-using CuiBono.Verdicts;
 using CuiBono.Verdicts.Decisions;
 
 namespace CuiBono.Cli.Commands;
@@ -50,7 +49,7 @@ internal static class LedgerActs
         return command;
     }
 
-    private static DecisionDesk Desk(Terminal terminal, string workspace) => new(Acts.Folder(workspace), Policy.CustomerFirst, terminal.Clock);
+    private static DecisionDesk Desk(Terminal terminal, string workspace) => new(Acts.Folder(workspace), terminal.Clock);
 
     private static (Option<string> By, Option<string> Reason, Option<string> Workspace) Common(string by, string reason) => (
         new Option<string>("--by") { Description = by, HelpName = "NAME", Required = true },

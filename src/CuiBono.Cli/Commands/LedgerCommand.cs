@@ -4,7 +4,6 @@ using CuiBono.Promises;
 using CuiBono.Reports.Terminal;
 using CuiBono.Reviews;
 using CuiBono.Reviews.Sources;
-using CuiBono.Verdicts;
 
 namespace CuiBono.Cli.Commands;
 
@@ -62,7 +61,7 @@ internal static class LedgerCommand
         if (intake.Errors.Count > 0) throw new UsageException("The workspace has errors; nothing was judged again.");
 
         var same = true;
-        foreach (var (recorded, again) in ledger.Reproduce(intake, Policy.CustomerFirst))
+        foreach (var (recorded, again) in ledger.Reproduce(intake, intake.Policy))
         {
             same &= again is { IsSame: true };
             var what = again is null ? "is not in the workspace any more" : again.IsSame ? "the same verdict" : string.Join(" ", again.Differences);

@@ -40,11 +40,12 @@ internal static class ReviewCommand
         failOn.AcceptOnlyFromAmong([.. KebabCase.All<FailOn>()]);
         var strict = new Option<bool>("--strict") { Description = "Exit with 4 where a verdict is undecided." };
         var watch = new Option<bool>("--watch") { Description = "Review again whenever a file of the workspace changes, until Ctrl+C." };
+        var policy = PolicyChoice.Option();
         var source = new SourceOptions();
 
         var command = new Command("review", "Say go, hold or stop for each initiative, with the sentence that decided and what would lift a hold.")
         {
-            path, asOf, html, json, markdown, sarif, junit, csv, codeQuality, cases, format, record, initiative, failOn, strict, watch,
+            path, asOf, html, json, markdown, sarif, junit, csv, codeQuality, cases, format, record, initiative, failOn, strict, watch, policy,
         };
         source.AddTo(command);
         command.SetAction(parsed => Start(terminal, parsed.GetValue(watch), new Request(parsed.GetValue(path)!, parsed.GetValue(asOf) is { } day ? Day.Of("--as-of", day) : terminal.Today, source.Of(parsed))
@@ -60,6 +61,7 @@ internal static class ReviewCommand
             Format = parsed.GetValue(format)!,
             Record = parsed.GetValue(record),
             Initiative = parsed.GetValue(initiative),
+            Policy = parsed.GetValue(policy),
             FailOn = parsed.GetValue(failOn)!,
             Strict = parsed.GetValue(strict),
         }));
@@ -98,8 +100,11 @@ internal static class ReviewCommand
 
     private static int Run(Terminal terminal, Request request)
     {
+        var named = request.Policy is { } file ? PolicyChoice.At(file) : null;
+        if (named is not null && request.Record) throw new UsageException("--record records verdicts by the workspace's own policy; --policy tries another.");
         var intake = InputPath.Take(request.Path, request.Source, terminal.Progress);
-        IReadOnlyList<Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, Policy.CustomerFirst, request.AsOf);
+        var policy = named ?? intake.Policy;
+        IReadOnlyList<Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, policy, request.AsOf);
         if (errors.Count > 0)
         {
             foreach (var error in errors) terminal.Error.WriteLine(error);
@@ -108,7 +113,7 @@ internal static class ReviewCommand
 
         var ledger = File.Exists(Path.Combine(request.Path, WorkspaceFile.FileName)) ? new WorkspaceLedger(request.Path, terminal.Clock) : null;
         if (request.Initiative is { } id) intake = Only(intake, id);
-        var review = Reviewer.Of(intake, Policy.CustomerFirst, request.AsOf, ledger?.History(request.AsOf) ?? RecordedHistory.None);
+        var review = Reviewer.Of(intake, policy, request.AsOf, ledger?.History(request.AsOf) ?? RecordedHistory.None);
         WriteFiles(request, review);
         if (request.Record) Record(terminal, ledger, review);
         Report(terminal, request, review);
@@ -213,6 +218,7 @@ internal static class ReviewCommand
 
         public bool Record { get; init; }
         public string? Initiative { get; init; }
+        public string? Policy { get; init; }
         public string FailOn { get; init; } = "never";
         public bool Strict { get; init; }
     }

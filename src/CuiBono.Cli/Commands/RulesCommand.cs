@@ -7,41 +7,56 @@ namespace CuiBono.Cli.Commands;
 /// <summary>cuibono rules: what is asked at which stage, and how severe it is.</summary>
 internal static class RulesCommand
 {
+    private const int NameWidth = 24;
+
     public static Command Create(Terminal terminal)
     {
         var name = new Argument<string?>("NAME") { Description = "A rule, to print its page.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("rules", "List the rules with their stages and severities, or print one rule's page.") { name };
+        var policy = PolicyChoice.Option();
+        var workspace = new Option<string>("--workspace") { Description = "The workspace whose policy it is; the policy of the house where there is none.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
+        var command = new Command("rules", "List the rules of a policy with their stages and severities, or print one rule's page.") { name, policy, workspace };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(name) is { } rule) Page(terminal, rule);
-            else List(terminal);
+            var chosen = PolicyChoice.Of(parsed.GetValue(policy), parsed.GetValue(workspace)!);
+            if (parsed.GetValue(name) is { } rule) Page(terminal, rule, chosen);
+            else List(terminal, chosen);
             return Exit.Done;
         });
         return command;
     }
 
-    private static void Page(Terminal terminal, string name)
+    /// <summary>The table of a policy's rules.</summary>
+    public static void Table(TextWriter output, Policy policy)
     {
-        if (Policy.CustomerFirst.Find(name) is null)
+        var stages = Enum.GetValues<Stage>();
+        var width = Math.Max(NameWidth, policy.Rules.Select(rule => rule.Name.Length + 1).DefaultIfEmpty().Max());
+        output.WriteLine($"{"rule".PadRight(width)}{string.Concat(stages.Select(stage => $"{KebabCase.Of(stage),-11}"))}not asked of");
+        foreach (var rule in policy.Rules)
         {
-            var nearest = Nearest.Of(name, Policy.CustomerFirst.Rules.Select(rule => rule.Name));
+            var severities = string.Concat(stages.Select(stage => $"{Word(rule.At(stage)),-11}"));
+            output.WriteLine($"{rule.Name.PadRight(width)}{severities}{string.Join(", ", rule.Yields.Select(KebabCase.Of))}".TrimEnd());
+            foreach (var (@class, cells) in rule.Otherwise.GroupBy(cell => cell.Key.Class).OrderBy(group => group.Key).Select(group => (group.Key, group.ToDictionary(cell => cell.Key.Stage, cell => cell.Value))))
+                output.WriteLine($"{$"  {KebabCase.Of(@class)}".PadRight(width)}{string.Concat(stages.Select(stage => $"{(cells.TryGetValue(stage, out var severity) ? Word(severity) : ""),-11}"))}".TrimEnd());
+        }
+    }
+
+    private static string Word(Severity? severity) => severity is { } asked ? KebabCase.Of(asked) : "-";
+
+    private static void Page(Terminal terminal, string name, Policy policy)
+    {
+        if (policy.Find(name) is not { } rule)
+        {
+            var nearest = Nearest.Of(name, policy.Rules.Select(one => one.Name));
             throw new UsageException($"There is no rule '{name}'{(nearest is null ? "; 'cuibono rules' lists them." : $"; did you mean '{nearest}'?")}");
         }
 
-        terminal.Output.Write(RulePages.Of(name));
+        terminal.Output.Write(rule.Page);
     }
 
-    private static void List(Terminal terminal)
+    private static void List(Terminal terminal, Policy policy)
     {
-        var policy = Policy.CustomerFirst;
-        var stages = Enum.GetValues<Stage>();
         terminal.Output.WriteLine($"Policy {policy.Name} ({policy.Sha256[..12]}): block holds, warn makes a go conditional, info is only said, - is not asked");
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine($"{"rule",-24}{string.Concat(stages.Select(stage => $"{KebabCase.Of(stage),-11}"))}not asked of");
-        foreach (var rule in policy.Rules)
-        {
-            var severities = string.Concat(stages.Select(stage => $"{(rule.At(stage) is { } severity ? KebabCase.Of(severity) : "-"),-11}"));
-            terminal.Output.WriteLine($"{rule.Name,-24}{severities}{string.Join(", ", rule.Yields.Select(KebabCase.Of))}".TrimEnd());
-        }
+        Table(terminal.Output, policy);
     }
 }

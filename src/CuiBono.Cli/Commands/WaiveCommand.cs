@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CuiBono.Reviews.Persons;
-using CuiBono.Verdicts;
 using CuiBono.Verdicts.Waivers;
 
 namespace CuiBono.Cli.Commands;
@@ -26,7 +25,7 @@ internal static class WaiveCommand
         {
             var request = new WaiverRequest(
                 parsed.GetValue(initiative)!, parsed.GetValue(rule)!, parsed.GetValue(reason)!, parsed.GetValue(requested)!, parsed.GetValue(approved)!, Day.Of("--expires", parsed.GetValue(expires)!), parsed.GetValue(conditions) ?? []);
-            return Acts.Say(terminal, new WaiverDesk(Acts.Folder(parsed.GetValue(workspace)!), Policy.CustomerFirst, terminal.Clock).Grant(request, Environment.UserName));
+            return Acts.Say(terminal, new WaiverDesk(Acts.Folder(parsed.GetValue(workspace)!), terminal.Clock).Grant(request, Environment.UserName));
         });
         return command;
     }

@@ -11,7 +11,10 @@ public sealed class YamlFile
     private readonly List<Finding> findings = [];
     private readonly Dictionary<string, FieldSource> sources = new(StringComparer.Ordinal);
 
-    private YamlFile(string name, int firstLine) => (Name, FirstLine) = (name, firstLine);
+    private readonly string text;
+    private readonly bool hasColumns;
+
+    private YamlFile(string name, string text, int firstLine, bool hasColumns) => (Name, this.text, FirstLine, this.hasColumns) = (name, text, firstLine, hasColumns);
 
     /// <summary>The file's name in places.</summary>
     public string Name { get; }
@@ -35,40 +38,52 @@ public sealed class YamlFile
     /// <param name="yaml">The YAML.</param>
     /// <param name="name">The file's name for places.</param>
     /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> begins.</param>
-    public static YamlFile Read(string yaml, string name, int firstLine = 1)
+    /// <param name="columns">Whether places have a column, too.</param>
+    public static YamlFile Read(string yaml, string name, int firstLine = 1, bool columns = false)
     {
-        var file = new YamlFile(name, firstLine);
-        var root = YamlLoader.Load(yaml, (line, code, message) => file.Report(line, code, message));
+        var file = new YamlFile(name, yaml, firstLine, columns);
+        var root = YamlLoader.Load(yaml, (at, code, message) => file.Report(at, code, message));
         switch (root)
         {
             case YamlMapping mapping:
                 return new YamlFile(file, mapping);
             case not null and not YamlScalar { IsNull: true }:
-                file.Report(root.Line, "wrong-type", "the file must hold fields, one 'name: value' a line");
+                file.Report(root.At, "wrong-type", "the file must hold fields, one 'name: value' a line");
                 break;
             default:
-                if (file.findings.Count == 0) file.Report(1, "empty-file", "the file holds no fields");
+                if (file.findings.Count == 0) file.Report(new(1, 1), "empty-file", "the file holds no fields");
                 break;
         }
 
         return file;
     }
 
-    private YamlFile(YamlFile opened, YamlMapping root) : this(opened.Name, opened.FirstLine)
+    private YamlFile(YamlFile opened, YamlMapping root) : this(opened.Name, opened.text, opened.FirstLine, opened.hasColumns)
     {
         findings.AddRange(opened.findings);
         Root = new YamlMap(this, root, "");
     }
 
-    internal SourcePlace Place(int line) => new(Name) { Line = line + FirstLine - 1 };
+    internal SourcePlace Place(YamlMark at) => new(Name) { Line = at.Line + FirstLine - 1, Column = hasColumns ? at.Column : null };
 
-    internal void Report(int line, string code, string message, FindingSeverity severity = FindingSeverity.Error)
+    internal void Report(YamlMark at, string code, string message, FindingSeverity severity = FindingSeverity.Error) => Report(new Finding(code, message, Place(at), severity));
+
+    /// <summary>Reports what is wrong at a letter of a text, with the line and a mark under the letter.</summary>
+    internal void Report(YamlScalar scalar, int letter, string code, string message)
     {
-        if (findings.Count > MostFindings) return;
-        findings.Add(findings.Count < MostFindings
-            ? new Finding(code, message, Place(line), severity)
-            : new Finding("too-many-findings", "more is wrong below; mend these first", Place(line)));
+        var at = YamlLetters.Find(text, scalar, letter);
+        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var end = text.IndexOf('\n', at);
+        var line = text[start..(end < 0 ? text.Length : end)].TrimEnd('\r');
+        var mark = new YamlMark(text.AsSpan(0, start).Count('\n') + 1, at - start + 1);
+        Report(new Finding(code, message, Place(mark)) { Excerpt = YamlLetters.Excerpt(line, at - start) });
     }
 
-    internal void Found(string path, int line) => sources[path] = new FieldSource(Place(line));
+    private void Report(Finding finding)
+    {
+        if (findings.Count > MostFindings) return;
+        findings.Add(findings.Count < MostFindings ? finding : new Finding("too-many-findings", "more is wrong below; mend these first", finding.Place));
+    }
+
+    internal void Found(string path, YamlMark at) => sources[path] = new FieldSource(Place(at));
 }

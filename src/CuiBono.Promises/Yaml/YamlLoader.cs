@@ -10,21 +10,21 @@ internal sealed class YamlLoader
     private const int MaxDepth = 24;
 
     private readonly Parser parser;
-    private readonly Action<int, string, string> report;
+    private readonly Action<YamlMark, string, string> report;
     private bool stopped;
 
-    private YamlLoader(string yaml, Action<int, string, string> report)
+    private YamlLoader(string yaml, Action<YamlMark, string, string> report)
     {
         parser = new Parser(new StringReader(yaml));
         this.report = report;
     }
 
-    /// <summary>The root of the document; null where there is none or it cannot be read, which <paramref name="report"/> (line, code, message) is told.</summary>
-    public static YamlNode? Load(string yaml, Action<int, string, string> report)
+    /// <summary>The root of the document; null where there is none or it cannot be read, which <paramref name="report"/> (place, code, message) is told.</summary>
+    public static YamlNode? Load(string yaml, Action<YamlMark, string, string> report)
     {
         if (yaml.Length > MaxLength)
         {
-            report(1, "too-large", $"the YAML has {yaml.Length} characters, more than {MaxLength}");
+            report(new(1, 1), "too-large", $"the YAML has {yaml.Length} characters, more than {MaxLength}");
             return null;
         }
 
@@ -36,12 +36,12 @@ internal sealed class YamlLoader
         }
         catch (YamlException error)
         {
-            report((int)Math.Max(1, error.Start.Line), "yaml-syntax", Sentence(error));
+            report(Mark(error.Start), "yaml-syntax", Sentence(error));
             return null;
         }
         catch (Exception error) when (error is ArgumentException or FormatException or OverflowException or InvalidOperationException or IndexOutOfRangeException)
         {
-            report(1, "yaml-syntax", "the YAML parser cannot read this");
+            report(new(1, 1), "yaml-syntax", "the YAML parser cannot read this");
             return null;
         }
     }
@@ -83,7 +83,7 @@ internal sealed class YamlLoader
             return Stop(current, "tag", $"the tag '{tagged.Tag}' is not allowed here; write the value without it");
         return current switch
         {
-            Scalar scalar => new YamlScalar(Line(scalar), scalar.Value, scalar.Style is ScalarStyle.Plain),
+            Scalar scalar => new YamlScalar(Mark(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.Plain, (int)scalar.Start.Index, (int)scalar.End.Index),
             SequenceStart sequence => Sequence(sequence, depth),
             MappingStart mapping => Mapping(mapping, depth),
             _ => Stop(current, "yaml-syntax", "not YAML: a value is expected here"),
@@ -99,7 +99,7 @@ internal sealed class YamlLoader
             items.Add(item);
         }
 
-        return stopped ? null : new YamlSequence(Line(start), items);
+        return stopped ? null : new YamlSequence(Mark(start.Start), items);
     }
 
     private YamlMapping? Mapping(MappingStart start, int depth)
@@ -110,20 +110,20 @@ internal sealed class YamlLoader
             if (Node(depth + 1) is not { } key) return null;
             if (!Next() || Node(depth + 1) is not { } value) return null;
             if (key is YamlScalar name) fields.Add((name, value));
-            else report(key.Line, "wrong-type", "the name of a field must be a word");
+            else report(key.At, "wrong-type", "the name of a field must be a word");
         }
 
-        return stopped ? null : new YamlMapping(Line(start), fields);
+        return stopped ? null : new YamlMapping(Mark(start.Start), fields);
     }
 
     private bool Next() => !stopped && parser.MoveNext();
 
     private YamlNode? Stop(ParsingEvent at, string code, string message)
     {
-        if (!stopped) report(Line(at), code, message);
+        if (!stopped) report(Mark(at.Start), code, message);
         stopped = true;
         return null;
     }
 
-    private static int Line(ParsingEvent at) => (int)Math.Clamp(at.Start.Line, 1, int.MaxValue);
+    private static YamlMark Mark(Mark at) => new((int)Math.Clamp(at.Line, 1, int.MaxValue), (int)Math.Clamp(at.Column, 1, int.MaxValue));
 }

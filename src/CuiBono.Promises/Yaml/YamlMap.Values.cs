@@ -18,7 +18,7 @@ public sealed partial class YamlMap
             case null:
                 return null;
             case YamlScalar scalar:
-                file.Found(PathOf(name), LineOf(name));
+                file.Found(PathOf(name), MarkOf(name));
                 return scalar.Value.Trim();
             default:
                 Report(name, "wrong-type", $"'{name}' must be a text");

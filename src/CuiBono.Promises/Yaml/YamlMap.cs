@@ -7,18 +7,18 @@ namespace CuiBono.Promises.Yaml;
 public sealed partial class YamlMap
 {
     private readonly YamlFile file;
-    private readonly int line;
-    private readonly Dictionary<string, (int Line, YamlNode Value)> fields = new(StringComparer.Ordinal);
+    private readonly YamlMark at;
+    private readonly Dictionary<string, (YamlMark At, YamlNode Value)> fields = new(StringComparer.Ordinal);
 
     internal YamlMap(YamlFile file, YamlMapping mapping, string path)
     {
         this.file = file;
-        line = mapping.Line;
+        at = mapping.At;
         Path = path;
         foreach (var (key, value) in mapping.Fields)
         {
-            if (fields.TryAdd(key.Value, (key.Line, value))) continue;
-            file.Report(key.Line, "duplicate-field", $"'{key.Value}' is already given on line {file.Place(fields[key.Value].Line).Line}");
+            if (fields.TryAdd(key.Value, (key.At, value))) continue;
+            file.Report(key.At, "duplicate-field", $"'{key.Value}' is already given on line {file.Place(fields[key.Value].At).Line}");
         }
     }
 
@@ -26,10 +26,10 @@ public sealed partial class YamlMap
     public string Path { get; }
 
     /// <summary>Where the group begins.</summary>
-    public SourcePlace Place => file.Place(line);
+    public SourcePlace Place => file.Place(at);
 
     /// <summary>Where a field stands, or the group where the field is not there.</summary>
-    public SourcePlace PlaceOf(string name) => file.Place(LineOf(name));
+    public SourcePlace PlaceOf(string name) => file.Place(MarkOf(name));
 
     /// <summary>The path of a field of this group.</summary>
     public string PathOf(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
@@ -40,14 +40,17 @@ public sealed partial class YamlMap
     /// <summary>True where the field has a value.</summary>
     public bool Has(string name) => Value(name) is not null;
 
+    /// <summary>True where the field's value is a group of fields.</summary>
+    public bool IsGroup(string name) => Value(name) is YamlMapping;
+
     /// <summary>Reports every field that is none of the given, each with the nearest of them.</summary>
     public void Only(IReadOnlyList<string> names)
     {
-        foreach (var (name, (at, _)) in fields)
+        foreach (var (name, (place, _)) in fields)
         {
             if (names.Contains(name)) continue;
             var nearest = Nearest.Of(name, names.Where(valid => !fields.ContainsKey(valid)));
-            file.Report(at, "unknown-field", nearest is null
+            file.Report(place, "unknown-field", nearest is null
                 ? $"'{name}' is not a field here; the fields are {string.Join(", ", names)}"
                 : $"'{name}' is not a field here; did you mean '{nearest}'?");
         }
@@ -55,10 +58,17 @@ public sealed partial class YamlMap
 
     /// <summary>Reports what is wrong with a field.</summary>
     public void Report(string name, string code, string message, FindingSeverity severity = FindingSeverity.Error) =>
-        file.Report(LineOf(name), code, message, severity);
+        file.Report(MarkOf(name), code, message, severity);
 
     /// <summary>Reports what is wrong with an entry of a list.</summary>
-    public void Report(YamlEntry entry, string code, string message) => file.Report(entry.Line, code, message);
+    public void Report(YamlEntry entry, string code, string message) => file.Report(entry.At, code, message);
+
+    /// <summary>Reports what is wrong at a letter of a text, counted from 0 without the white space at its ends, and shows the line.</summary>
+    public void Report(string name, int letter, string code, string message)
+    {
+        if (Value(name) is YamlScalar scalar) file.Report(scalar, letter, code, message);
+        else Report(name, code, message);
+    }
 
     /// <summary>Reports a field that must be there and is not.</summary>
     /// <param name="name">The field.</param>
@@ -66,7 +76,7 @@ public sealed partial class YamlMap
     public void Missing(string name, string meaning) => Report(name, "missing-field", $"'{name}' is missing: {meaning}");
 
     /// <summary>Records where a field's value comes from, when that is another field of the group.</summary>
-    internal void Found(string name, string from) => file.Found(PathOf(name), LineOf(from));
+    internal void Found(string name, string from) => file.Found(PathOf(name), MarkOf(from));
 
     /// <summary>The fields of a group within this one.</summary>
     public YamlMap? Map(string name)
@@ -76,7 +86,7 @@ public sealed partial class YamlMap
             case null:
                 return null;
             case YamlMapping mapping:
-                file.Found(PathOf(name), LineOf(name));
+                file.Found(PathOf(name), MarkOf(name));
                 return new YamlMap(file, mapping, PathOf(name));
             default:
                 Report(name, "wrong-type", $"'{name}' must hold fields, one 'name: value' a line");
@@ -97,7 +107,7 @@ public sealed partial class YamlMap
         foreach (var entry in List(name, "groups of fields"))
         {
             if (entry.Map is { } map) maps.Add(map);
-            else file.Report(entry.Line, "wrong-type", $"an entry of '{name}' must hold fields, one 'name: value' a line");
+            else file.Report(entry.At, "wrong-type", $"an entry of '{name}' must hold fields, one 'name: value' a line");
         }
 
         return maps;
@@ -110,7 +120,7 @@ public sealed partial class YamlMap
         foreach (var entry in List(name, "texts"))
         {
             if (entry.Text is { } text) texts.Add(text);
-            else file.Report(entry.Line, "wrong-type", $"an entry of '{name}' must be a text");
+            else file.Report(entry.At, "wrong-type", $"an entry of '{name}' must be a text");
         }
 
         return texts;
@@ -130,7 +140,7 @@ public sealed partial class YamlMap
             return entries;
         }
 
-        file.Found(PathOf(name), LineOf(name));
+        file.Found(PathOf(name), MarkOf(name));
         foreach (var item in sequence.Items)
         {
             var path = $"{PathOf(name)}[{entries.Count}]";
@@ -139,20 +149,20 @@ public sealed partial class YamlMap
                 case YamlScalar { IsNull: true }:
                     continue;
                 case YamlScalar scalar:
-                    entries.Add(new YamlEntry(scalar.Value.Trim(), null, item.Line, path));
+                    entries.Add(new YamlEntry(scalar.Value.Trim(), null, item.At, path));
                     break;
                 case YamlMapping mapping:
-                    entries.Add(new YamlEntry(null, new YamlMap(file, mapping, path), item.Line, path));
+                    entries.Add(new YamlEntry(null, new YamlMap(file, mapping, path), item.At, path));
                     break;
                 case YamlSequence inner when lists && inner.Items.All(part => part is YamlScalar { IsNull: false }):
-                    entries.Add(new YamlEntry(null, null, item.Line, path) { Texts = [.. inner.Items.Cast<YamlScalar>().Select(part => part.Value.Trim())] });
+                    entries.Add(new YamlEntry(null, null, item.At, path) { Texts = [.. inner.Items.Cast<YamlScalar>().Select(part => part.Value.Trim())] });
                     break;
                 default:
-                    file.Report(item.Line, "wrong-type", $"an entry of '{name}' cannot be a list");
+                    file.Report(item.At, "wrong-type", $"an entry of '{name}' cannot be a list");
                     continue;
             }
 
-            file.Found(path, item.Line);
+            file.Found(path, item.At);
         }
 
         return entries;
@@ -161,5 +171,5 @@ public sealed partial class YamlMap
     private YamlNode? Value(string name) =>
         fields.TryGetValue(name, out var field) && field.Value is not YamlScalar { IsNull: true } ? field.Value : null;
 
-    private int LineOf(string name) => fields.TryGetValue(name, out var field) ? field.Line : line;
+    private YamlMark MarkOf(string name) => fields.TryGetValue(name, out var field) ? field.At : at;
 }

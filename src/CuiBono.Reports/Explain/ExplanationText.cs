@@ -29,6 +29,7 @@ public static class ExplanationText
     {
         ConditionOperator.IsSet => $"{condition.Subject} is given",
         ConditionOperator.AtLeast => $"{condition.Subject} is at least {condition.Value}",
+        ConditionOperator.Holds => condition.Subject,
         ConditionOperator.AtMost => $"{condition.Subject} is at most {condition.Value}",
         _ => $"{condition.Subject} is {condition.Value}",
     };
@@ -39,6 +40,8 @@ public static class ExplanationText
         Head(output, "Is it asked?");
         output.WriteLine($"  By stage: {string.Join(", ", Enum.GetValues<Stage>().Select(stage => $"{KebabCase.Of(stage)} {(rule.At(stage) is { } severity ? KebabCase.Of(severity) : "not asked")}"))}.");
         output.WriteLine($"  {(rule.Yields.Count == 0 ? "Asked of every class." : $"Not asked of {string.Join(", ", rule.Yields.Select(KebabCase.Of))}.")}");
+        if (rule.Otherwise.Count > 0)
+            output.WriteLine($"  Otherwise: {string.Join(", ", rule.Otherwise.Select(cell => $"{KebabCase.Of(cell.Key.Stage)} {KebabCase.Of(cell.Key.Class)} {(cell.Value is { } severity ? KebabCase.Of(severity) : "not asked")}"))}.");
         var about = $"This is a {KebabCase.Of(initiative.Class)} initiative at {KebabCase.Of(initiative.Stage)}{(initiative.Assumed.Count > 0 ? $" (assumed: {string.Join(", ", initiative.Assumed)})" : "")}";
         output.WriteLine(explanation switch
         {

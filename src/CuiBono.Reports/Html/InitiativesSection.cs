@@ -37,7 +37,7 @@ internal static class InitiativesSection
         if (folded) page.Write("<details><summary>Why, and how to resume</summary>\n");
         page.Write("<div class=\"case\"><div>\n");
         BenefitPart.Write(page, reviewed);
-        PersonsPart.Write(page, reviewed, review.Policy.Limits.HoldDays);
+        PersonsPart.Write(page, reviewed, review.Policy.Limits.HoldDays[reviewed.Initiative.Stage, reviewed.Initiative.Class]);
         DecisionPart.Write(page, reviewed);
         page.Write("</div><div>");
         ResumePart.Write(page, reviewed, folded);

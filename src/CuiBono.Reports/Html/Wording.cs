@@ -82,6 +82,7 @@ internal static class Wording
     /// <summary>The form that a machine checks: "outcomes[0].target.by is set".</summary>
     public static string OfCheck(ResumeCondition condition) => condition.Operator switch
     {
+        ConditionOperator.Holds => condition.Subject,
         ConditionOperator.IsSet => $"{condition.Subject} is set",
         ConditionOperator.AtLeast => $"{condition.Subject} ≥ {condition.Value}",
         ConditionOperator.AtMost => $"{condition.Subject} ≤ {condition.Value}",

@@ -62,7 +62,7 @@ public static class SarifReport
             json.WriteStartObject();
             json.WriteString("id", rule.Name);
             Message(json, "shortDescription", rule.Summary);
-            if (RulePages.Of(rule.Name) is { } page)
+            if (rule.Page is { } page)
             {
                 json.WriteStartObject("help");
                 json.WriteString("text", rule.Summary);
@@ -71,7 +71,7 @@ public static class SarifReport
             }
 
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(Enum.GetValues<Stage>().Max(rule.At) ?? Severity.Info));
+            json.WriteString("level", Level(Enum.GetValues<Stage>().SelectMany(stage => Enum.GetValues<InitiativeClass>().Select(@class => rule.For(stage, @class))).Max() ?? Severity.Info));
             json.WriteEndObject();
             json.WriteStartObject("properties");
             foreach (var stage in Enum.GetValues<Stage>()) json.WriteString(KebabCase.Of(stage), rule.At(stage) is { } severity ? KebabCase.Of(severity) : "-");

@@ -8,9 +8,8 @@ namespace CuiBono.Reviews.Persons;
 
 /// <summary>Records what persons object to and decide, beside what the gate says.</summary>
 /// <param name="folder">The workspace's folder.</param>
-/// <param name="policy">The policy.</param>
 /// <param name="clock">Says what day it is.</param>
-public sealed class DecisionDesk(string folder, Policy policy, TimeProvider clock)
+public sealed class DecisionDesk(string folder, TimeProvider clock)
 {
     private readonly WorkspaceLedger ledger = new(folder, clock);
 
@@ -25,8 +24,8 @@ public sealed class DecisionDesk(string folder, Policy policy, TimeProvider cloc
     public ActResult Challenge(string initiative, string rule, string by, string reason, string who)
     {
         if (Unsaid(by, reason) is { } unsaid) return ActResult.Refused(unsaid);
-        if (policy.Find(rule) is null) return ActResult.Refused(WaiverDesk.Unknown("rule", rule, policy.Rules.Select(one => one.Name)));
         if (Desk(initiative, out var refusal) is not { } desk) return refusal!;
+        if (desk.Policy.Find(rule) is null) return ActResult.Refused(WaiverDesk.Unknown("rule", rule, desk.Policy.Rules.Select(one => one.Name)));
         if (desk.Judge(desk.Case).Reasons.FirstOrDefault(one => one.Rule == rule) is not { } result) return ActResult.Refused($"{rule} is not asked of '{initiative}': there is nothing to object to.");
         return Append(_ => [new ChallengeEntry(clock.GetLocalNow(), who, Today, initiative, desk.Fingerprint, by, reason, RecordedRule.Of(result))], $"{by} objects to {rule} on '{initiative}'.");
     }
@@ -54,7 +53,7 @@ public sealed class DecisionDesk(string folder, Policy policy, TimeProvider cloc
         if (kind == DecisionKind.Resume && Resumable(desk, gate) is { } unmet) return unmet;
         if (kind == DecisionKind.Go)
         {
-            if (DecisionOverGate.Uncoverable(gate, today.Initiative.Stage, policy) is { } uncovered) return ActResult.Refused($"A person's go does not cover {uncovered}");
+            if (DecisionOverGate.Uncoverable(gate, today.Initiative.Stage, desk.Policy) is { } uncovered) return ActResult.Refused($"A person's go does not cover {uncovered}");
             var last = Today.AddDays(PersonDecision.LongestDays);
             if (until < Today || until > last) return ActResult.Refused($"A person's go lasts from today to {last:yyyy-MM-dd} at most.");
             decision = decision with { Until = until ?? last, Covers = DecisionOverGate.Covered(gate) };
@@ -72,7 +71,7 @@ public sealed class DecisionDesk(string folder, Policy policy, TimeProvider cloc
         if (Unsaid(by, reason) is { } unsaid) return ActResult.Refused(unsaid);
         var intake = WorkspaceFolder.Take(folder);
         if (Wrong(intake) is { } wrong) return wrong;
-        var review = Reviewer.Of(intake, policy, Today, ledger.History(Today));
+        var review = Reviewer.Of(intake, intake.Policy, Today, ledger.History(Today));
         List<AcceptedInitiative> accepted =
         [
             .. review.Initiatives.Select(reviewed => new AcceptedInitiative(
@@ -92,7 +91,7 @@ public sealed class DecisionDesk(string folder, Policy policy, TimeProvider cloc
             Promise = decision.Kind == DecisionKind.Go ? ApprovalHistory.TextToKeep(desk.Case, before) : null,
         };
         IReadOnlyList<LedgerEntry> after = [.. before, entry];
-        var review = Reviewer.Of(desk.Intake, policy, Today, RecordedHistory.Of(after, Today));
+        var review = Reviewer.Of(desk.Intake, desk.Policy, Today, RecordedHistory.Of(after, Today));
         return [entry, .. WorkspaceLedger.EntriesOf(review, who, time, after)];
     }
 
@@ -128,12 +127,12 @@ public sealed class DecisionDesk(string folder, Policy policy, TimeProvider cloc
 
         List<LedgerEntry> entries = [.. ledger.Entries];
         intake = intake with { Wanted = one => one.Id == initiative };
-        return new DecisionCase(intake, Reviewer.Cases(intake, Today, RecordedHistory.Of(entries, Today)).First().Case, policy, entries);
+        return new DecisionCase(intake, Reviewer.Cases(intake, Today, RecordedHistory.Of(entries, Today)).First().Case, intake.Policy, entries);
     }
 
     private ActResult? Wrong(Intake intake)
     {
-        IReadOnlyList<Evidence.Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, policy, Today);
+        IReadOnlyList<Evidence.Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, intake.Policy, Today);
         return errors.Count == 0 ? null : new ActResult("The workspace has errors.", "") { Findings = errors };
     }
 

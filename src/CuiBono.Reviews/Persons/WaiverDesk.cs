@@ -10,11 +10,10 @@ namespace CuiBono.Reviews.Persons;
 
 /// <summary>Writes waivers into a workspace and records them.</summary>
 /// <param name="folder">The workspace's folder.</param>
-/// <param name="policy">The policy.</param>
 /// <param name="clock">Says what day it is.</param>
 /// <remarks>Everything that could be wrong with the file is found before it is written. File and record are written while no other process
 /// can record; a waiver whose writer was killed between the two is recorded by the next attempt, or with the next recorded review that it is applied in.</remarks>
-public sealed class WaiverDesk(string folder, Policy policy, TimeProvider clock)
+public sealed class WaiverDesk(string folder, TimeProvider clock)
 {
     private readonly WorkspaceLedger ledger = new(folder, clock);
     private readonly WaiverFolder waivers = new(folder);
@@ -29,6 +28,7 @@ public sealed class WaiverDesk(string folder, Policy policy, TimeProvider clock)
         if (intake.Errors.Count > 0) return new ActResult("The workspace has errors.", "") { Findings = intake.Errors };
         var ids = intake.Submissions.Select(submission => submission.Initiative.Id).ToList();
         if (!ids.Contains(request.Initiative)) return ActResult.Refused(Unknown("initiative", request.Initiative, ids));
+        var policy = intake.Policy;
         if (policy.Find(request.Rule) is null) return ActResult.Refused(Unknown("rule", request.Rule, policy.Rules.Select(rule => rule.Name)));
         if (Wrong(intake, request.Granted(today, intake.Waivers), request, today) is { Count: > 0 } wrong) return new ActResult("The waiver was not written.", "") { Findings = wrong };
 
@@ -71,11 +71,11 @@ public sealed class WaiverDesk(string folder, Policy policy, TimeProvider clock)
     }
 
     /// <summary>What would be wrong with the file, told before there is one; what is there already is no duplicate of itself.</summary>
-    private List<Finding> Wrong(Intake intake, Waiver waiver, WaiverRequest request, DateOnly today)
+    private static List<Finding> Wrong(Intake intake, Waiver waiver, WaiverRequest request, DateOnly today)
     {
         var findings = new List<Finding>();
         WaiverFile.Read(WaiverFile.Write(waiver), waiver.File, findings);
-        if (findings.Count == 0) findings.AddRange(Reviewer.Refusals(intake with { Waivers = [.. intake.Waivers.Where(other => !request.IsIn(other)), waiver] }, policy, today));
+        if (findings.Count == 0) findings.AddRange(Reviewer.Refusals(intake with { Waivers = [.. intake.Waivers.Where(other => !request.IsIn(other)), waiver] }, intake.Policy, today));
         return findings;
     }
 

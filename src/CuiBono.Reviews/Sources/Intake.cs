@@ -2,6 +2,7 @@ using CuiBono.Documents;
 using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Reviews.Observers;
+using CuiBono.Verdicts;
 using CuiBono.Verdicts.Waivers;
 
 namespace CuiBono.Reviews.Sources;
@@ -31,6 +32,12 @@ public sealed record Intake(string Name)
     /// <summary>SHA-256 of each file of the workspace that was read, lower-case hexadecimal, by name.</summary>
     public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The policy of the workspace; the house's where there is none.</summary>
+    public Policy Policy { get; init; } = Policy.CustomerFirst;
+
+    /// <summary>The file of that policy in the workspace; null for the house's.</summary>
+    public string? PolicyFile { get; init; }
+
     /// <summary>The waivers of the workspace.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
@@ -44,7 +51,7 @@ public sealed record Intake(string Name)
     public Intake Only(string file) => this with
     {
         Wanted = initiative => initiative.Place.File == file,
-        Errors = [.. Errors.Where(error => error.Place.File == file || error.Place.File == WorkspaceFile.FileName || error.Place.File.StartsWith($"{WaiverFile.Folder}/", StringComparison.Ordinal))],
+        Errors = [.. Errors.Where(error => error.Place.File == file || error.Place.File == WorkspaceFile.FileName || error.Place.File == PolicyFile || error.Place.File.StartsWith($"{WaiverFile.Folder}/", StringComparison.Ordinal))],
         InputMissing = false,
     };
 

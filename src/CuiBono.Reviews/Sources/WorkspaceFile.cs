@@ -24,6 +24,12 @@ public sealed record WorkspaceFile(string Name)
     /// <summary>The fields of an entry of registers.</summary>
     public static IReadOnlyList<string> RegisterFields { get; } = ["file", "sheet", "stage", "class", "columns", "currency", "unit", "encoding"];
 
+    /// <summary>The policy's file in the workspace; null for the policy of the house.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>Where it is named.</summary>
+    public SourcePlace PolicyPlace { get; init; } = new(FileName);
+
     /// <summary>The organisation's customers.</summary>
     public IReadOnlyList<Customer> Customers { get; init; } = [];
 
@@ -57,10 +63,14 @@ public sealed record WorkspaceFile(string Name)
         var name = root.Text("name");
         if (name is null) root.Missing("name", "the workspace's name");
         var policy = root.Text("policy");
-        if (policy is not null and not "customer-first") root.Report("policy", "unknown-policy", $"there is no policy '{policy}'; the policy is customer-first");
+        if (policy == Verdicts.Policy.CustomerFirst.Name) policy = null;
+        if (policy is not null && !policy.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !policy.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            root.Report("policy", "unknown-policy", $"there is no policy '{policy}'; write {Verdicts.Policy.CustomerFirst.Name}, or a policy's file in the workspace, such as policy.yaml");
 
         return new WorkspaceFile(name ?? "")
         {
+            Policy = policy,
+            PolicyPlace = root.PlaceOf("policy"),
             Customers = CustomerDeclarations.Read(root),
             Initiatives = root.Has("initiatives") ? root.Texts("initiatives") : ["initiatives/*.md"],
             Documents = [.. root.Maps("documents").Select(Document)],

@@ -22,10 +22,12 @@ public static class WorkspaceFolder
         var content = InputBytes.Read(Path.Combine(folder, WorkspaceFile.FileName));
         if (WorkspaceText.Of(content, WorkspaceFile.FileName, errors) is not { } yaml) return new Intake(folder) { Errors = errors };
         var file = WorkspaceFile.Read(yaml, WorkspaceFile.FileName, errors);
-        var intake = new Intake(file.Name);
-        return errors.Exists(finding => finding.Severity == FindingSeverity.Error)
-            ? intake with { Errors = errors }
-            : Take(file, new FolderFiles(folder), intake with { Findings = errors }, progress, only);
+        var intake = new Intake(file.Name) { PolicyFile = file.Policy };
+        if (errors.Exists(finding => finding.Severity == FindingSeverity.Error)) return intake with { Errors = errors };
+        var (files, wrong) = (new FolderFiles(folder), new List<Finding>());
+        return WorkspacePolicy.Read(file, files, wrong) is { } policy
+            ? Take(file, files, intake with { Findings = errors, Policy = policy }, progress, only)
+            : intake with { Errors = wrong };
     }
 
     private static Intake Take(WorkspaceFile file, FolderFiles files, Intake intake, Action<int, int>? progress, string? only)

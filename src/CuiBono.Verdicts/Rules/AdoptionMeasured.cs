@@ -36,7 +36,7 @@ internal sealed class AdoptionMeasured : IRule
         var unknown = found.Retired.Where(path => !path.IsKnown).Select(path => Said.Quote(path.Name)).ToList();
         if (unknown.Count > 0) said.Add($"whether {Said.List(unknown)} {(unknown.Count == 1 ? "is" : "are")} dead is not known, for the log has no such mark");
         asked.AtMost("retiredPaths.unknown.count", 0, $"Give in process.retired_paths the marks by which {Said.List(unknown)} would be seen in the log.");
-        var oldest = @case.AsOf.AddDays(-EvidenceFresh.UsualDays);
+        var oldest = @case.AsOf.AddDays(-@case.EvidenceDays);
         if (@case.Enablers.Until is { } until && until < oldest) said.Add($"the log ends on {Said.Day(until)}, {@case.AsOf.DayNumber - until.DayNumber} days before the review");
         asked.NotBefore("adoption.until", oldest, $"Bring a newer log: it must reach {Said.Day(oldest)}.");
 

@@ -2,9 +2,6 @@ namespace CuiBono.Verdicts.Rules;
 
 internal sealed class EvidenceFresh : IRule
 {
-    /// <summary>The age in days that evidence may have where none is declared: a quarter of a year.</summary>
-    public const int UsualDays = 92;
-
     public string Name => "evidence-fresh";
 
     public string Summary => "The evidence is newer than its declared interval.";
@@ -19,7 +16,7 @@ internal sealed class EvidenceFresh : IRule
         {
             if (outcomes[index].Data is not { } data) continue;
             var path = $"outcomes[{index}]";
-            var days = data.MaxAgeDays ?? UsualDays;
+            var days = data.MaxAgeDays ?? @case.EvidenceDays;
             var until = index < @case.Tested.Count ? @case.Tested[index].Provenance?.Until : null;
             var limit = $"{days} days are {(data.MaxAgeDays is null ? "usual" : "declared")}";
             asked.NotBefore($"{path}.evidence.until", @case.AsOf.AddDays(-days), $"Bring newer evidence of {Said.Quote(outcomes[index].Id)}: it must reach {Said.Day(@case.AsOf.AddDays(-days))}.");

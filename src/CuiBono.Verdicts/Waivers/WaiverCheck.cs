@@ -36,6 +36,9 @@ public static class WaiverCheck
     {
         if (policy.Unwaivable(waiver.Rule, initiative.Stage) is { } never)
             findings.Add(new Finding("unwaivable-rule", $"no waiver may set {waiver.Rule} aside{(never.Stage is { } stage ? $" at {KebabCase.Of(stage)}" : "")}: {never.Why}", waiver.PlaceOf("rule")));
+        var most = policy.Limits.WaiverDays[initiative.Stage, initiative.Class];
+        if (waiver.Expires.DayNumber - waiver.Granted.DayNumber is var days && days > most)
+            findings.Add(new Finding("too-long", $"{Text(days)} days are more than the {Text(most)} that policy {policy.Name} leaves {KebabCase.Of(initiative.Class)} initiatives at {KebabCase.Of(initiative.Stage)}; the last day possible is {Day(waiver.Granted.AddDays(most))}", waiver.PlaceOf("expires")));
         if (PersonName.Same(waiver.ApprovedBy, initiative.Sponsor?.Business) || PersonName.Same(waiver.ApprovedBy, initiative.Sponsor?.It))
             findings.Add(new Finding("same-person", $"'{waiver.ApprovedBy}' is a sponsor of '{initiative.Id}' and cannot approve its waiver; another person must", waiver.PlaceOf("approved_by")));
     }

@@ -11,7 +11,7 @@ public sealed record WaiverCondition(string Text, ResumeCondition? Check)
     public static WaiverCondition Of(string text)
     {
         var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length < 2 || KebabCase.Parse<ConditionOperator>(words[1]) is not { } @operator) return new(text, null);
+        if (words.Length < 2 || KebabCase.Parse<ConditionOperator>(words[1]) is not { } @operator || @operator == ConditionOperator.Holds) return new(text, null);
         var value = words.Length == 3 ? words[2] : null;
         return value is null == @operator is ConditionOperator.IsSet ? new(text, new ResumeCondition(words[0], @operator, value, text)) : new(text, null);
     }

@@ -4,6 +4,7 @@ using CuiBono.Evidence;
 using CuiBono.Promises;
 using CuiBono.Promises.Written;
 using CuiBono.Promises.Yaml;
+using CuiBono.Verdicts.Expressions;
 
 namespace CuiBono.Verdicts.Waivers;
 
@@ -100,8 +101,9 @@ public static class WaiverFile
         var @operator = map.Choice<ConditionOperator>("operator");
         if (@operator is null && !map.Has("operator")) map.Missing("operator", string.Join(", ", KebabCase.All<ConditionOperator>()));
         var value = map.Text("value");
-        if (@operator is ConditionOperator.IsSet && value is not null) map.Report("value", "wrong-type", "is-set takes no value");
-        if (@operator is not (null or ConditionOperator.IsSet) && value is null) map.Missing("value", $"what {KebabCase.Of(@operator.Value)} compares with");
+        if (@operator is ConditionOperator.IsSet or ConditionOperator.Holds && value is not null) map.Report("value", "wrong-type", $"{KebabCase.Of(@operator.Value)} takes no value");
+        if (@operator is ConditionOperator.Holds && subject is not null && Expression.Read(subject).Error is { } wrong) map.Report("subject", wrong.At, "wrong-condition", wrong.Message);
+        if (@operator is not (null or ConditionOperator.IsSet or ConditionOperator.Holds) && value is null) map.Missing("value", $"what {KebabCase.Of(@operator.Value)} compares with");
         var check = new ResumeCondition(subject ?? "", @operator ?? ConditionOperator.IsSet, value, "");
         var text = map.Text("text") ?? $"{check.Subject} {KebabCase.Of(check.Operator)} {value}".TrimEnd();
         return new WaiverCondition(text, check with { Text = text });

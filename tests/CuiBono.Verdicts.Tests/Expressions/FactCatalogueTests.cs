@@ -54,6 +54,22 @@ public partial class FactCatalogueTests
         Assert.All(FactCatalogue.Lists, list => Assert.Equal(0, new CaseFacts(Cases.Of(Cases.Bare)).CountOf(list.Name)));
     }
 
+    [Fact]
+    public void The_page_of_the_language_lists_every_fact_with_its_kind()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs/methods/policy-language.md"));
+        string Row(FactField field, string before) => $"| `{before}{field.Name}` | {field.Kind.ToString().ToLowerInvariant()} | {field.Meaning}{(field.Choices.Count > 0 ? $": {string.Join(", ", field.Choices)}" : "")} |\n";
+        Assert.All(FactCatalogue.Facts, fact => Assert.Contains(Row(fact, ""), page, StringComparison.Ordinal));
+        foreach (var list in FactCatalogue.Lists)
+        {
+            var start = page.IndexOf($"**`{list.Name}[*]`**: {list.Meaning}.\n\n| fact | kind | is |\n|---|---|---|\n", StringComparison.Ordinal);
+            Assert.True(start >= 0, list.Name);
+            var table = page[start..(page.IndexOf("\n\n", page.IndexOf("|---", start, StringComparison.Ordinal), StringComparison.Ordinal) + 1)];
+            Assert.All(list.Fields, field => Assert.Contains(Row(field, "."), table, StringComparison.Ordinal));
+            Assert.Equal(list.Fields.Count, table.Split("| `").Length - 1);
+        }
+    }
+
     private static IEnumerable<string> Names(string index) =>
         FactCatalogue.Facts.Select(fact => fact.Name).Concat(FactCatalogue.Lists.SelectMany(list => list.Fields.Select(field => $"{list.Name}{index}.{field.Name}")));
 
