@@ -14,7 +14,7 @@ public sealed record ResumeCondition(string Subject, ConditionOperator Operator,
     /// <remarks>Numbers are compared as numbers and dates (yyyy-MM-dd) as dates; anything else can only be equal, letter for letter.</remarks>
     public bool IsMet(CaseFacts facts)
     {
-        if (Operator == ConditionOperator.Holds) return Expression.Read(Subject).Expression?.Evaluate(facts).Truth == TruthValue.True;
+        if (Operator == ConditionOperator.Holds) return Expression.ReadBack(Subject)?.Evaluate(facts).Truth == TruthValue.True;
         if (facts[Subject] is not { } fact) return false;
         return Operator switch
         {

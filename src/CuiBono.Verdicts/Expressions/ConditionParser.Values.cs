@@ -43,10 +43,11 @@ internal sealed partial class ConditionParser
         if (left is not FieldOperand field) return Fail(Now, $"a comparison (=, !=, <, <=, >, >=) is expected here, not {Now}");
         if (Now.IsWord("in")) return In(field);
         if (Now.IsWord("not") && tokens[at + 1].IsWord("in"))
-        {
-            at++;
-            return In(field) is { } isIn ? new NotCondition(isIn) : null;
-        }
+            return Within(Now, () =>
+            {
+                at++;
+                return In(field) is { } isIn ? new NotCondition(isIn) : null;
+            });
 
         if (Now.IsWord("contains") || Now.IsWord("matches")) return Words(field, Now.Text == "matches");
         return field.Kind == FactKind.Truth ? new TruthCondition(field) : Fail(Now, $"{field} is {An(field.Kind)}; compare it with =, !=, <, <=, > or >=, or ask with exists");

@@ -24,9 +24,14 @@ public sealed class Expression
     /// <summary>Reads a condition and checks the kinds of everything in it.</summary>
     /// <param name="text">The condition.</param>
     /// <returns>The condition; or the first error, and no condition.</returns>
-    public static (Expression? Expression, ExpressionError? Error) Read(string text)
+    public static (Expression? Expression, ExpressionError? Error) Read(string text) => Read(text, MaxLength);
+
+    /// <summary>Reads a canonical form back, which blanks and written-out amounts make longer than what was read.</summary>
+    internal static Expression? ReadBack(string canonical) => Read(canonical, 4 * MaxLength).Expression;
+
+    private static (Expression? Expression, ExpressionError? Error) Read(string text, int longest)
     {
-        if (text.Length > MaxLength) return (null, new ExpressionError(MaxLength, $"a condition has at most {MaxLength} letters, and this one {text.Length}; make two rules of it"));
+        if (text.Length > longest) return (null, new ExpressionError(longest, $"a condition has at most {longest} letters, and this one {text.Length}; make two rules of it"));
         var (tokens, wrong) = Tokenizer.Of(text);
         if (wrong is not null) return (null, wrong);
         var (condition, error) = new ConditionParser(tokens).Read();

@@ -77,6 +77,18 @@ public class ExpressionErrorTests
     }
 
     [Fact]
+    public void The_canonical_form_of_the_longest_and_the_deepest_condition_reads_back()
+    {
+        var longest = string.Join("or", Enumerable.Repeat("(investment>EUR 1 bn)", Expression.MaxLength / 23));
+        var deepest = string.Concat(Enumerable.Range(0, Expression.MaxDepth - 1).Select(at => at % 2 == 0 ? "exists id or (" : "exists id and (")) + "stage not in (idea)" + new string(')', Expression.MaxDepth - 1);
+        Assert.All([longest, deepest], text =>
+        {
+            var expression = Expression.Read(text).Expression!;
+            Assert.Equal(expression.Canonical, Expression.ReadBack(expression.Canonical)?.Canonical);
+        });
+    }
+
+    [Fact]
     public void Any_text_is_a_condition_or_an_error_in_it() => Gen.String[0, 60].Sample(Total, iter: 5_000);
 
     [Fact]
