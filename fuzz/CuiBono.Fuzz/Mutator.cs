@@ -12,6 +12,7 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> seeds)
             "0", "-1", "1", "255", "65536", "2147483647", "-2147483648", "4294967296", "99999999999999999999", "1e308", "NaN", "0.0000001",
             "<", ">", "</", "/>", "&amp;", "&#0;", "&x;", "<!DOCTYPE x [<!ENTITY x \"y\">]>", "<![CDATA[", "]]>", "<?xml version=\"1.0\" encoding=\"utf-16\"?>", "xmlns:x=\"y\"",
             "\"", "\"\"", ",", ";", "\t", "|", "\r", "\n", "\r\n", "---\n", "```", "| - |\n", "<!--", "-->", "[a](b)", "**", "# ", "- ", "> ", "\u00AD", "\uFB01", "\u200B", "\0",
+            "{", "}", ":", "null", "true", "\"id\":", "\\ud800", "POINT (", "LINESTRING (", "EPSG:32632", "\f",
             "obj", "endobj", "stream\n", "endstream", "<<", ">>", "[", "]", "(", ")", "/Length ", " 0 R", "/Kids", "/Filter/FlateDecode", "/W[1 2 1]", "BT", "ET", " Tj", " Do", "q", "Q", "xref", "trailer", "startxref",
         }.Select(Encoding.UTF8.GetBytes),
         [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xC3], [0xED, 0xA0, 0x80],

@@ -19,6 +19,7 @@ internal static class Seeds
         PolicyTarget.Name => PolicyTarget.Seeds,
         _ when ModelTarget.Names.Contains(target) => ModelTarget.Seeds(target),
         _ when FigureTarget.Names.Contains(target) => FigureTarget.Seeds(target),
+        _ when NetworkTarget.Names.Contains(target) => NetworkTarget.Seeds(target),
         _ when TableTarget.Names.Contains(target) => TableTarget.Seeds(target),
         _ => Pdf(),
     };

@@ -16,11 +16,11 @@ internal sealed class Target(string name)
         MaxUnpackedBytes = 20_000_000,
     };
 
-    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", "xes", PolicyTarget.Name, .. OcelTarget.Names, .. TableTarget.Names, .. ModelTarget.Names, .. FigureTarget.Names];
+    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", "xes", PolicyTarget.Name, .. OcelTarget.Names, .. TableTarget.Names, .. ModelTarget.Names, .. FigureTarget.Names, .. NetworkTarget.Names];
 
-    public bool IsContainer => name is "word" or "powerpoint" or "excel";
+    public bool IsContainer => name is "word" or "powerpoint" or "excel" or "kmz";
 
-    public bool MayKill => name is "pdf" or "ocel-sqlite" or "parquet" or "bpmn" || FigureTarget.Names.Contains(name);
+    public bool MayKill => name is "pdf" or "ocel-sqlite" or "parquet" or "bpmn" || FigureTarget.Names.Contains(name) || NetworkTarget.Names.Contains(name);
 
     /// <summary>What does not hold for this input, or null.</summary>
     public string? Try(byte[] input)
@@ -34,6 +34,7 @@ internal sealed class Target(string name)
             if (name == "tmf") return TmForumTarget.Broken(input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             if (ModelTarget.Names.Contains(name)) return ModelTarget.Try(name, input);
             if (FigureTarget.Names.Contains(name)) return FigureTarget.Try(input) ?? (clock.Elapsed > TimeSpan.FromSeconds(60) ? $"took {clock.Elapsed.TotalSeconds} s" : null);
+            if (NetworkTarget.Names.Contains(name)) return NetworkTarget.Try(name, input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             if (TableTarget.Names.Contains(name))
                 return TableTarget.Try(name, input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             var document = DocumentReader.Read(input, "fuzz" + Extension, Limits);

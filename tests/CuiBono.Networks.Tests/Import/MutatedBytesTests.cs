@@ -1,0 +1,45 @@
+using CsCheck;
+using CuiBono.Networks.Import;
+
+namespace CuiBono.Networks.Tests.Import;
+
+public sealed class MutatedBytesTests
+{
+    private static readonly Gen<(int At, int Kind, byte Value)[]> Changes = Gen.Select(Gen.Int[0, 1 << 20], Gen.Int[0, 3], Gen.Byte).Array[1, 6];
+
+    public static TheoryData<string> Samples { get; } = [.. InventorySamples.Names];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_sample_is_read_as_an_inventory(string name)
+    {
+        var part = Assert.Single(InventoryReader.ReadAll(InventorySamples.Files(name, InventorySamples.Of(name))));
+
+        Assert.NotEmpty(part.Inventory.Links);
+        Assert.Null(InventorySamples.Broken(part.Inventory));
+    }
+
+    /// <summary>The wait ends a reader that hangs; it measures nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Changed_bytes_give_an_inventory_or_a_reason_and_no_reader_hangs(string name)
+    {
+        var sample = InventorySamples.Of(name);
+
+        await Task.Run(() => Changes.Sample(changes =>
+        {
+            var bytes = sample.ToList();
+            foreach (var (at, kind, value) in changes) Change(bytes, at % (bytes.Count + 1), kind, value);
+            foreach (var part in InventoryReader.ReadAll(InventorySamples.Files(name, [.. bytes]))) Assert.Null(InventorySamples.Broken(part.Inventory));
+        }, iter: 300), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+    }
+
+    private static void Change(List<byte> bytes, int at, int kind, byte value)
+    {
+        var length = Math.Min(bytes.Count - at, 1 + value % 40);
+        if (kind == 0) bytes.Insert(at, value);
+        else if (kind == 1) bytes.RemoveRange(at, length);
+        else if (kind == 2) bytes.InsertRange(at, bytes.GetRange(at, length));
+        else if (at < bytes.Count) bytes[at] = value;
+    }
+}
