@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CuiBono.Evidence;
-using CuiBono.Networks;
 using CuiBono.Networks.Import;
 using CuiBono.Networks.Tests.Import;
 using CuiBono.Reviews.Networks;
