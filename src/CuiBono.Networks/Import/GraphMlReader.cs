@@ -28,7 +28,7 @@ public static class GraphMlReader
             return new Inventory { Findings = [new Finding("graphml-unreadable", wrong.Message, new SourcePlace(file) { Line = wrong.LineNumber })] };
         }
 
-        var findings = new List<Finding>();
+        var findings = new FindingList(file);
         if (root.Name.LocalName != "graphml" || Children(root, "graph").FirstOrDefault() is not { } graph)
             return new Inventory { Findings = [new Finding("graphml-unreadable", "The document holds no GraphML graph.", new SourcePlace(file))] };
         if (Children(root, "graph").Count() > 1) Say("graphml-more-graphs", "Only the first graph is read.", root);
@@ -39,7 +39,7 @@ public static class GraphMlReader
         var (links, loops) = Links(indexOf);
         foreach (var other in graph.Elements())
             if (other.Name.LocalName is "hyperedge" or "graph") Say("graphml-not-read", $"A {other.Name.LocalName} is not read.", other);
-        return new Inventory { Nodes = nodes, Links = links, SelfLoops = loops, Findings = findings };
+        return new Inventory { Nodes = nodes, Links = links, SelfLoops = loops, Findings = findings.All };
 
         (List<NetworkNode> Nodes, Dictionary<string, int> IndexOf) Nodes()
         {
@@ -89,7 +89,7 @@ public static class GraphMlReader
 
         SourcePlace Place(XElement element) => new(file) { Line = ((IXmlLineInfo)element).LineNumber };
 
-        void Say(string code, string message, XElement element) => findings.Add(new Finding(code, message, Place(element), FindingSeverity.Warning));
+        void Say(string code, string message, XElement element) => findings.Warn(code, message, Place(element).Line);
     }
 
     private static IEnumerable<XElement> Children(XElement element, string name) => element.Elements().Where(child => child.Name.LocalName == name);

@@ -43,13 +43,18 @@ public static class InventoryReader
                 }
             }
 
-            return parts;
+            return [.. parts.Select(Told)];
         }
         finally
         {
             foreach (var each in opened) each?.Dispose();
         }
     }
+
+    /// <summary>An empty inventory says that it is.</summary>
+    private static InventoryPart Told(InventoryPart part) => part.Inventory is { Nodes.Count: 0, Findings.Count: 0 }
+        ? part with { Inventory = JsonInventory.Refused(part.Files[0], "network-empty", "The document holds no node and no link.") }
+        : part;
 
     private static bool AreOne(InventoryFormat format) => format is InventoryFormat.OpenFibreTable or InventoryFormat.NetBoxDump or InventoryFormat.NetBoxPages;
 

@@ -32,6 +32,7 @@ public static class KmlReader
         if (root.Name.LocalName != "kml") return new Inventory { Findings = [new Finding("kml-unreadable", "The document is no KML.", new SourcePlace(file))] };
         var findings = new FindingList(file);
         var network = new PlacedNetwork(file, findings);
+        var copies = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var link in root.Descendants().Where(element => element.Name.LocalName == "NetworkLink"))
             findings.Refuse("network-link-refused", $"A network link leads to '{Inside(link, "href")?.Value.Trim()}'; nothing is fetched: give that file itself.", LineOf(link));
         foreach (var (at, placemark) in root.Descendants().Where(element => element.Name.LocalName == "Placemark").Index()) Placemark(placemark, at + 1);
@@ -42,7 +43,7 @@ public static class KmlReader
             var name = Text(Child(placemark, "name")) ?? Extended(placemark, "name");
             var id = Extended(placemark, "id") ?? (string?)placemark.Attribute("id");
             var read = 0;
-            foreach (var geometry in placemark.Descendants())
+            foreach (var geometry in Within(placemark))
             {
                 switch (geometry.Name.LocalName)
                 {
@@ -77,7 +78,7 @@ public static class KmlReader
             }
 
             var own = id;
-            for (var copy = 2; network.Has(own); copy++) own = string.Create(CultureInfo.InvariantCulture, $"{id} #{copy}");
+            while (network.Has(own)) own = string.Create(CultureInfo.InvariantCulture, $"{id} #{copies[id] = copies.GetValueOrDefault(id, 1) + 1}");
             if (own != id) findings.Warn("node-repeated", $"Node {id} stands more than once; this one is called {own}.", LineOf(geometry));
             network.Add(own, name, place, LineOf(geometry));
         }
@@ -107,6 +108,18 @@ public static class KmlReader
         }
 
         return places;
+    }
+
+    /// <summary>What a placemark holds, without what another placemark in it holds.</summary>
+    private static IEnumerable<XElement> Within(XElement placemark)
+    {
+        var open = new Stack<XElement>(placemark.Elements().Reverse());
+        while (open.TryPop(out var element))
+        {
+            if (element.Name.LocalName == "Placemark") continue;
+            yield return element;
+            foreach (var child in element.Elements().Reverse()) open.Push(child);
+        }
     }
 
     /// <summary>A named extended datum, in the plain form or the schema's.</summary>

@@ -16,6 +16,9 @@ internal sealed class OpenFibreTables
     private const int MostBytes = 64 << 20;
     private const int MostDepth = 4;
 
+    // The standard's deepest pointer has six.
+    private const int MostParts = 12;
+
     private static readonly string[] Groups = ["nodes", "spans", "organisations", "phases", "contracts", "links"];
     private static readonly string[] Parts = ["networkProviders", "internationalConnections"];
 
@@ -78,8 +81,8 @@ internal sealed class OpenFibreTables
         var record = new JsonObject();
         foreach (var (name, cell) in header.Zip(cells))
         {
-            if (cell.Length == 0) continue;
             var parts = name.Split('/');
+            if (cell.Length == 0 || parts.Length > MostParts) continue;
             var at = record;
             foreach (var part in parts[..^1])
                 if (part != "0") at = at[part] as JsonObject ?? (JsonObject)(at[part] = new JsonObject());

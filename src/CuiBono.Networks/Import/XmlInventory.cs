@@ -7,13 +7,29 @@ namespace CuiBono.Networks.Import;
 internal static class XmlInventory
 {
     private const long MostCharacters = 256 << 20;
+    private const int MostDepth = 256;
 
     /// <summary>The root of a document.</summary>
-    /// <exception cref="XmlException">The document is no XML, has a document type, or is too large.</exception>
+    /// <exception cref="XmlException">The document is no XML, has a document type, is too large or nested too deep.</exception>
     public static XElement Load(Stream stream)
     {
         using var reader = XmlReader.Create(stream, Settings());
-        return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+        var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+        return IsTooDeep(root) ? throw new XmlException($"Elements are nested more than {MostDepth} deep.") : root;
+    }
+
+    /// <summary>Readers look through what is below an element, so that depth would make their work grow with its square.</summary>
+    private static bool IsTooDeep(XElement root)
+    {
+        var open = new Stack<IEnumerator<XElement>>([root.Elements().GetEnumerator()]);
+        while (open.TryPeek(out var children))
+        {
+            if (!children.MoveNext()) open.Pop();
+            else if (open.Count == MostDepth) return true;
+            else open.Push(children.Current.Elements().GetEnumerator());
+        }
+
+        return false;
     }
 
     /// <summary>The local name of a document's root, empty where it is no XML; the stream is left where it was.</summary>

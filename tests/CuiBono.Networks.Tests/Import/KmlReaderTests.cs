@@ -54,5 +54,23 @@ public sealed class KmlReaderTests
     [InlineData("<!DOCTYPE kml [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><kml><Placemark><name>&e;</name></Placemark></kml>")]
     public void A_document_that_is_none_or_brings_entities_is_refused(string text) => Assert.Equal("kml-unreadable", Assert.Single(KmlReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "x.kml").Findings).Code);
 
+    [Fact]
+    public void A_placemark_within_another_is_read_once()
+    {
+        var inventory = Read("<Placemark><name>out</name><Placemark><name>in</name><Point><coordinates>7,47</coordinates></Point></Placemark></Placemark>");
+
+        Assert.Equal("in", Assert.Single(inventory.Nodes).Id);
+        Assert.Equal("place-missing", Assert.Single(inventory.Findings).Code);
+    }
+
+    [Fact]
+    public void Elements_without_end_within_each_other_are_refused() =>
+        Assert.Equal("kml-unreadable", Assert.Single(Read($"{string.Concat(Enumerable.Repeat("<Placemark>", 3_000))}{string.Concat(Enumerable.Repeat("</Placemark>", 3_000))}").Findings).Code);
+
+    [Fact]
+    public void Points_of_one_name_are_numbered() => Assert.Equal(
+        ["Pole", "Pole #2", "Pole #3"],
+        Read($"{string.Concat(Enumerable.Range(0, 3).Select(at => $"<Placemark><name>Pole</name><Point><coordinates>{at},47</coordinates></Point></Placemark>"))}").Nodes.Select(node => node.Id));
+
     private static Inventory Read(string content) => InventoryReader.Read(new MemoryStream(Encoding.UTF8.GetBytes("<kml xmlns=\"http://www.opengis.net/kml/2.2\" xmlns:gx=\"http://www.google.com/kml/ext/2.2\"><Document>\n" + content + "</Document></kml>")), "x.kml");
 }

@@ -34,6 +34,16 @@ public sealed class MutatedBytesTests
         }, iter: 300), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
     }
 
+    [Theory]
+    [InlineData("<kml/>")]
+    [InlineData("<graphml><graph/></graphml>")]
+    [InlineData("""{"type":"FeatureCollection","features":[]}""")]
+    [InlineData("""{"networks":[]}""")]
+    [InlineData("""{"count":0,"next":null,"results":[]}""")]
+    [InlineData("from,to\n")]
+    [InlineData("id,nodes/0/id\n")]
+    public void What_is_empty_says_so(string text) => Assert.NotEmpty(InventoryReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "x").Findings);
+
     private static void Change(List<byte> bytes, int at, int kind, byte value)
     {
         var length = Math.Min(bytes.Count - at, 1 + value % 40);

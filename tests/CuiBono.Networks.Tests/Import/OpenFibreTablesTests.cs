@@ -69,6 +69,10 @@ public sealed class OpenFibreTablesTests
     }
 
     [Fact]
+    public void A_column_of_a_pointer_without_end_is_not_followed() =>
+        Assert.Equal("a", Assert.Single(Read(("networks.csv", Networks), ("nodes.csv", $"id,nodes/0/id,nodes/0/{string.Concat(Enumerable.Repeat("x/", 70))}y\nn,a,z\n")).Nodes).Id);
+
+    [Fact]
     public void A_network_that_no_table_lists_and_an_organisation_that_is_not_listed_are_named()
     {
         var inventory = Read(("nodes.csv", Nodes), ("organisations.csv", "id,organisations/0/id\nn,Q\n"));
