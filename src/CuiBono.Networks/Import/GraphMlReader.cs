@@ -25,7 +25,7 @@ public static class GraphMlReader
         }
         catch (XmlException wrong)
         {
-            return new Inventory { Findings = [new Finding("graphml-unreadable", wrong.Message, new SourcePlace(file) { Line = wrong.LineNumber })] };
+            return XmlInventory.Unreadable("graphml-unreadable", wrong, file);
         }
 
         var findings = new FindingList(file);

@@ -26,7 +26,7 @@ public static class KmlReader
         }
         catch (XmlException wrong)
         {
-            return new Inventory { Findings = [new Finding("kml-unreadable", wrong.Message, new SourcePlace(file) { Line = wrong.LineNumber })] };
+            return XmlInventory.Unreadable("kml-unreadable", wrong, file);
         }
 
         if (root.Name.LocalName != "kml") return new Inventory { Findings = [new Finding("kml-unreadable", "The document is no KML.", new SourcePlace(file))] };

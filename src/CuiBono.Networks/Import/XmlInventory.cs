@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using CuiBono.Evidence;
 
 namespace CuiBono.Networks.Import;
 
@@ -14,7 +15,17 @@ internal static class XmlInventory
     public static XElement Load(Stream stream)
     {
         using var reader = XmlReader.Create(stream, Settings());
-        var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+        XElement root;
+        try
+        {
+            root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+        }
+        catch (ArgumentException wrong)
+        {
+            // The platform's reader miscounts where byte-order marks stand in the declaration.
+            throw new XmlException("The document is no XML.", wrong);
+        }
+
         return IsTooDeep(root) ? throw new XmlException($"Elements are nested more than {MostDepth} deep.") : root;
     }
 
@@ -32,6 +43,10 @@ internal static class XmlInventory
         return false;
     }
 
+    /// <summary>What a document that is no XML gives.</summary>
+    public static Inventory Unreadable(string code, XmlException wrong, string file) =>
+        new() { Findings = [new Finding(code, wrong.Message, new SourcePlace(file) { Line = wrong.LineNumber > 0 ? wrong.LineNumber : null })] };
+
     /// <summary>The local name of a document's root, empty where it is no XML; the stream is left where it was.</summary>
     public static string RootOf(Stream stream)
     {
@@ -41,7 +56,7 @@ internal static class XmlInventory
             using var reader = XmlReader.Create(stream, Settings());
             return reader.MoveToContent() == XmlNodeType.Element ? reader.LocalName : "";
         }
-        catch (XmlException)
+        catch (Exception wrong) when (wrong is XmlException or ArgumentException)
         {
             return "";
         }

@@ -44,6 +44,21 @@ public sealed class MutatedBytesTests
     [InlineData("id,nodes/0/id\n")]
     public void What_is_empty_says_so(string text) => Assert.NotEmpty(InventoryReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "x").Findings);
 
+    /// <summary>Both were found by the fuzz targets: marks in the declaration, at which the platform's reader throws what is no error of XML, and an error without a line.</summary>
+    [Theory]
+    [InlineData("kml")]
+    [InlineData("graphml")]
+    public void Marks_in_the_declaration_and_a_document_type_are_findings(string root)
+    {
+        for (var marks = 1; marks < 1_600; marks += 3)
+        {
+            var text = $"<?xml version=\"1.0{new string('\uFEFF', marks)}\"?><{root}/>";
+            Assert.Null(InventorySamples.Broken(InventoryReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "x")));
+        }
+
+        Assert.Null(InventorySamples.Broken(InventoryReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"<!DOCTYPE x [<!ENTITY x \"y\">]><!<{root}/>")), "x")));
+    }
+
     private static void Change(List<byte> bytes, int at, int kind, byte value)
     {
         var length = Math.Min(bytes.Count - at, 1 + value % 40);
