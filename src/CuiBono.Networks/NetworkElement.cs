@@ -13,9 +13,21 @@ public sealed record NetworkElement(ElementKey Key)
     /// <summary>Where it runs: one point for a structure, a line as surveyed for a duct; empty where the file does not say.</summary>
     public IReadOnlyList<GeoPoint> Route { get; init; } = [];
 
+    /// <summary>The two things between which it runs: nodes, or structures such as manholes; empty where the file does not say.</summary>
+    public IReadOnlyList<ElementKey> Ends { get; init; } = [];
+
     /// <summary>What it cannot be without: whatever takes one of these takes it too.</summary>
     public IReadOnlyList<ElementKey> RestsOn { get; init; } = [];
 
     /// <summary>Where the file says so.</summary>
     public SourcePlace? Place { get; init; }
+
+    /// <summary>The one piece that this and a later record of it describe: the later one names it and says where it runs, as far as it does; it rests on what either says.</summary>
+    public NetworkElement With(NetworkElement later) => this with
+    {
+        Name = later.Name == Key.Id ? Name : later.Name,
+        Route = later.Route.Count > 0 ? later.Route : Route,
+        Ends = later.Ends.Count > 0 ? later.Ends : Ends,
+        RestsOn = later.RestsOn.Count > 0 ? [.. RestsOn.Union(later.RestsOn)] : RestsOn,
+    };
 }

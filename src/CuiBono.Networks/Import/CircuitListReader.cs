@@ -12,7 +12,6 @@ public static class CircuitListReader
 {
     private const int MostBytes = 64 << 20;
 
-    private static readonly char[] Separators = [',', ';', '\t'];
     private static readonly string[] CircuitNames = ["circuit", "circuit id", "circuit_id", "circuitid", "cid", "id"];
     private static readonly string[] FromNames = ["from", "a", "a end", "a-end", "a_end", "site a", "site_a", "node a", "source"];
     private static readonly string[] ToNames = ["to", "b", "z", "b end", "b-end", "b_end", "z end", "z-end", "z_end", "site b", "site_b", "site z", "site_z", "node b", "target", "destination"];
@@ -28,16 +27,16 @@ public static class CircuitListReader
         if (stream.Length - stream.Position > MostBytes) return JsonInventory.Refused(file, "too-large", $"The list has more than {MostBytes >> 20} MB.");
         using var text = new StreamReader(stream, Encoding.UTF8, true, -1, leaveOpen: true);
         var first = text.ReadLine() ?? "";
-        var separator = SeparatorOf(first);
-        List<string> header = [.. CsvRows.Of(new StringReader(first), separator).SelectMany(row => row.Cells)];
-        var (circuit, from, to, via, provider) = (Column(header, CircuitNames), Column(header, FromNames), Column(header, ToNames), Column(header, ViaNames), Column(header, ProviderNames));
+        var separator = CsvRows.SeparatorOf(first);
+        var header = CsvRows.Header(first);
+        var (circuit, from, to, via, provider) = (CsvRows.Column(header, CircuitNames), CsvRows.Column(header, FromNames), CsvRows.Column(header, ToNames), CsvRows.Column(header, ViaNames), CsvRows.Column(header, ProviderNames));
         if (from < 0 || to < 0) return JsonInventory.Refused(file, "circuits-unreadable", "The first row names no columns for both ends of a circuit, such as 'from' and 'to'.");
         var list = new Rows(file, new FindingList(file));
         list.Findings.Note("columns-guessed", $"Columns: circuit {Said(circuit)}, from {Said(from)}, to {Said(to)}, via {Said(via)}, provider {Said(provider)}.", 1);
         foreach (var (line, cells) in CsvRows.Of(text, separator, 2, line => list.Findings.QuoteOpen(line)))
         {
             if (cells.Skip(header.Count).Any(cell => cell.Length > 0)) list.Findings.Warn("row-too-wide", "The row has more cells than the first one has names, as when a text with a separator has no quotes, and is left out.", line);
-            else if (cells.Any(cell => cell.Length > 0)) list.Add(line, Cell(cells, circuit), Cell(cells, from), Cell(cells, to), Cell(cells, via), Cell(cells, provider));
+            else if (cells.Any(cell => cell.Length > 0)) list.Add(line, CsvRows.Cell(cells, circuit), CsvRows.Cell(cells, from), CsvRows.Cell(cells, to), CsvRows.Cell(cells, via), CsvRows.Cell(cells, provider));
         }
 
         return list.ToInventory();
@@ -48,18 +47,9 @@ public static class CircuitListReader
     /// <summary>True where the first line of a text names both ends of a circuit.</summary>
     internal static bool Holds(string head)
     {
-        var first = head.AsSpan().TrimStart('\uFEFF');
-        if (first.IndexOfAny('\r', '\n') is >= 0 and var end) first = first[..end];
-        var line = first.ToString();
-        List<string> header = [.. CsvRows.Of(new StringReader(line), SeparatorOf(line)).SelectMany(row => row.Cells)];
-        return Column(header, FromNames) >= 0 && Column(header, ToNames) >= 0;
+        var header = CsvRows.Header(CsvRows.FirstLine(head));
+        return CsvRows.Column(header, FromNames) >= 0 && CsvRows.Column(header, ToNames) >= 0;
     }
-
-    private static char SeparatorOf(string line) => Separators.MaxBy(each => line.Count(letter => letter == each));
-
-    private static int Column(List<string> header, string[] names) => header.FindIndex(cell => names.Contains(cell, StringComparer.OrdinalIgnoreCase));
-
-    private static string? Cell(List<string> cells, int column) => column >= 0 && column < cells.Count && cells[column].Length > 0 ? cells[column] : null;
 
     private sealed class Rows(string file, FindingList findings)
     {
@@ -95,15 +85,10 @@ public static class CircuitListReader
 
         private ElementKey Piece(string text, SourcePlace place)
         {
-            var space = text.IndexOf(' ', StringComparison.Ordinal);
-            if (space > 0 && KindOf(text[..space]) is { } kind) return Known(new ElementKey(kind, text[(space + 1)..].Trim()), place);
+            if (ElementWord.Parse(text) is { Kind: > ElementKind.Circuit and < ElementKind.Node } key) return Known(key, place);
             findings.Warn("element-unknown", $"'{text}' is no kind and id, such as 'duct D-17'; it stands as a record that is missing.", place.Line);
             return new ElementKey(ElementKind.Structure, text);
         }
-
-        private static ElementKind? KindOf(string word) =>
-            string.Equals(word, "fiber", StringComparison.OrdinalIgnoreCase) ? ElementKind.Fibre
-            : Enum.GetValues<ElementKind>().Where(kind => kind is > ElementKind.Circuit and < ElementKind.Node && string.Equals(kind.ToString(), word, StringComparison.OrdinalIgnoreCase)).Select(kind => (ElementKind?)kind).FirstOrDefault();
 
         private ElementKey Known(ElementKey key, SourcePlace place)
         {

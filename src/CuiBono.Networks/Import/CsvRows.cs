@@ -5,6 +5,27 @@ namespace CuiBono.Networks.Import;
 /// <summary>The rows of a CSV text (RFC 4180) with the line where each begins; a quote that never closes ends at the end of the text, and one within a cell that has none at its start is a letter.</summary>
 internal static class CsvRows
 {
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    /// <summary>What parts the cells of a first row.</summary>
+    public static char SeparatorOf(string line) => Separators.MaxBy(each => line.Count(letter => letter == each));
+
+    /// <summary>The names of a first row's columns.</summary>
+    public static List<string> Header(string line) => [.. Of(new StringReader(line), SeparatorOf(line)).SelectMany(row => row.Cells)];
+
+    /// <summary>The first line of a text's beginning, without a mark.</summary>
+    public static string FirstLine(string head)
+    {
+        var first = head.AsSpan().TrimStart('\uFEFF');
+        return (first.IndexOfAny('\r', '\n') is >= 0 and var end ? first[..end] : first).ToString();
+    }
+
+    /// <summary>The column that has one of the names; -1 where none has.</summary>
+    public static int Column(List<string> header, string[] names) => header.FindIndex(cell => names.Contains(cell, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>A cell with something in it, or null.</summary>
+    public static string? Cell(List<string> cells, int column) => column >= 0 && column < cells.Count && cells[column].Length > 0 ? cells[column] : null;
+
     public static IEnumerable<(int Line, List<string> Cells)> Of(TextReader text, char separator, int line = 1, Action<int>? unclosed = null)
     {
         var (begins, quoted, any) = (line, false, false);

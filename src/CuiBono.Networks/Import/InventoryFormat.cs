@@ -32,4 +32,7 @@ public enum InventoryFormat
 
     /// <summary>A list of circuits in CSV.</summary>
     CircuitList,
+
+    /// <summary>A list of pieces in CSV: cables, ducts, manholes.</summary>
+    ElementList,
 }

@@ -63,9 +63,10 @@ public static class InventoryReader
         InventoryFormat.Kml => KmlReader.Read(file.Stream, file.Name),
         InventoryFormat.GraphMl => GraphMlReader.Read(file.Stream, file.Name),
         InventoryFormat.Kmz => KmzReader.Read(file.Stream, file.Name),
+        InventoryFormat.ElementList => ElementListReader.Read(file.Stream, file.Name),
         InventoryFormat.CircuitList => CircuitListReader.Read(file.Stream, file.Name),
         _ when json is not null => json.Read(),
-        _ => JsonInventory.Refused(file.Name, "format-unknown", "This is no inventory in a format that is read: GraphML, GeoJSON, KML, KMZ, Open Fibre Data Standard, a dump or pages of NetBox, a list of circuits in CSV or a network.yaml."),
+        _ => JsonInventory.Refused(file.Name, "format-unknown", "This is no inventory in a format that is read: GraphML, GeoJSON, KML, KMZ, Open Fibre Data Standard, a dump or pages of NetBox, a list of circuits or of pieces in CSV or a network.yaml."),
     };
 
     private static InventoryFormat FormatOf(ReadOnlySpan<byte> head, Stream stream)
@@ -81,7 +82,7 @@ public static class InventoryReader
                 _ => InventoryFormat.Unknown,
             };
         var text = Encoding.UTF8.GetString(head);
-        return OpenFibreTables.Holds(text) ? InventoryFormat.OpenFibreTable : CircuitListReader.Holds(text) ? InventoryFormat.CircuitList : InventoryFormat.Unknown;
+        return OpenFibreTables.Holds(text) ? InventoryFormat.OpenFibreTable : ElementListReader.Holds(text) ? InventoryFormat.ElementList : CircuitListReader.Holds(text) ? InventoryFormat.CircuitList : InventoryFormat.Unknown;
     }
 
     private static byte[] Head(Stream stream)

@@ -9,7 +9,7 @@ public static class MetroFiles
     public static IReadOnlyList<(string Name, Action<SimulatedMetro, Stream> Write)> All { get; } =
     [
         ("network.yaml", Network),
-        ("ducts.geojson", MetroGeoJson.Write),
+        ("buildings.geojson", Buildings),
         ("layers.csv", Layers),
         ("circuits.csv", Circuits),
         ("truth.csv", Truth),
@@ -30,7 +30,7 @@ public static class MetroFiles
         using var text = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
         text.WriteLine("schema: cuibono/network/1");
         text.WriteLine("files:");
-        text.WriteLine("  - {file: ducts.geojson, kind: duct}");
+        text.WriteLine("  - buildings.geojson");
         text.WriteLine("  - layers.csv");
         text.WriteLine("  - circuits.csv");
         text.WriteLine("services:");
@@ -40,12 +40,26 @@ public static class MetroFiles
         foreach (var service in metro.Services) text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  - {{id: F{service.Id}, service: {service.Id}, per_hour: {service.TransactionsPerHour}}}"));
     }
 
+    /// <summary>The buildings at which circuits end, as points; the lines are in the layers.</summary>
+    private static void Buildings(SimulatedMetro metro, Stream output)
+    {
+        using var text = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
+        text.WriteLine("{\"type\":\"FeatureCollection\",\"features\":[");
+        text.WriteLine(string.Join(",\n", metro.Places.Where(place => place.IsBuilding).Select(place => $"{{\"type\":\"Feature\",\"properties\":{{\"id\":\"{place.Id}\"}},\"geometry\":{{\"type\":\"Point\",\"coordinates\":[{Degrees(place.Longitude)},{Degrees(place.Latitude)}]}}}}")));
+        text.WriteLine("]}");
+    }
+
     private static void Layers(SimulatedMetro metro, Stream output)
     {
-        var table = new Utf8Table(output, "kind,id,name,from,to,longitude,latitude,rests_on\n"u8);
-        foreach (var thing in metro.Things) table.Row(thing.Kind, thing.Id, thing.Name, "", "", thing.Place is { } at ? MetroGeoJson.Degrees(at.Longitude) : "", thing.Place is { } place ? MetroGeoJson.Degrees(place.Latitude) : "", string.Join("; ", thing.RestsOn));
-        foreach (var duct in metro.Ducts) table.Row("duct", duct.Id, "", metro.Places[duct.From].Id, metro.Places[duct.To].Id, "", "", string.Join("; ", duct.RestsOn));
-        foreach (var cable in metro.Cables) table.Row("cable", cable.Id, "", cable.From, cable.To, "", "", string.Join("; ", cable.Ducts.Select(duct => "duct " + duct)));
+        var table = new Utf8Table(output, "kind,id,name,from,to,rests_on,route\n"u8);
+        foreach (var thing in metro.Things) table.Row(thing.Kind, thing.Id, thing.Name, "", "", string.Join("; ", thing.RestsOn), thing.Place is { } place ? $"POINT ({At(place)})" : "");
+        foreach (var duct in metro.Ducts)
+        {
+            var (from, to) = (metro.Places[duct.From], metro.Places[duct.To]);
+            table.Row("duct", duct.Id, "", End(from), End(to), string.Join("; ", duct.RestsOn), $"LINESTRING ({At(from)}, {At(to)})");
+        }
+
+        foreach (var cable in metro.Cables) table.Row("cable", cable.Id, "", End(cable.From), End(cable.To), string.Join("; ", cable.Ducts.Select(duct => "duct " + duct)), "");
         table.End();
     }
 
@@ -62,6 +76,13 @@ public static class MetroFiles
         foreach (var truth in metro.Truths) table.Row(truth.Service, truth.Plant.ToString(), truth.Thing, string.Join("; ", truth.Shared));
         table.End();
     }
+
+    private static string End(MetroPlace place) => place.IsBuilding ? place.Id : "structure " + place.Id;
+
+    private static string At(MetroPlace place) => $"{Degrees(place.Longitude)} {Degrees(place.Latitude)}";
+
+    /// <summary>Ten-millionths of a degree as degrees.</summary>
+    private static string Degrees(int value) => string.Create(CultureInfo.InvariantCulture, $"{value / 10_000_000}.{value % 10_000_000:0000000}");
 
     private readonly struct Utf8Table
     {

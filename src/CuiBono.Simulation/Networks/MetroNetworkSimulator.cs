@@ -105,7 +105,7 @@ public static class MetroNetworkSimulator
                     }
                 }
 
-                Cables.Add(new MetroCable(cable, streets.Places[start].Id, streets.Places[at].Id, ducts));
+                Cables.Add(new MetroCable(cable, streets.Places[start], streets.Places[at], ducts));
             }
 
             if (missing == MetroPlant.MissingCircuit) thing = $"circuit {name}";

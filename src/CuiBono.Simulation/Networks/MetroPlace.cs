@@ -7,4 +7,8 @@ namespace CuiBono.Simulation.Networks;
 /// <param name="Longitude">In ten-millionths of a degree.</param>
 /// <param name="Latitude">In ten-millionths of a degree.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct MetroPlace(string Id, int Longitude, int Latitude);
+public readonly record struct MetroPlace(string Id, int Longitude, int Latitude)
+{
+    /// <summary>Whether it is a customer's building, where circuits end.</summary>
+    public bool IsBuilding { get; init; }
+}

@@ -33,7 +33,7 @@ internal sealed class MetroSites
     {
         if (buildings.TryGetValue(crossing, out var known)) return known;
         var number = buildings.Count;
-        var place = streets.Beside(MetroStreets.Name("B", number), crossing, 0.5, 0.4);
+        var place = streets.Beside(MetroStreets.Name("B", number), crossing, 0.5, 0.4) with { IsBuilding = true };
         var (at, sides, entrances) = (streets.Add(place), new List<Side>(), new List<int>());
         for (var side = 0; side < 2; side++)
         {
