@@ -21,13 +21,4 @@ public sealed record NetworkElement(ElementKey Key)
 
     /// <summary>Where the file says so.</summary>
     public SourcePlace? Place { get; init; }
-
-    /// <summary>The one piece that this and a later record of it describe: the later one names it and says where it runs, as far as it does; it rests on what either says.</summary>
-    public NetworkElement With(NetworkElement later) => this with
-    {
-        Name = later.Name == Key.Id ? Name : later.Name,
-        Route = later.Route.Count > 0 ? later.Route : Route,
-        Ends = later.Ends.Count > 0 ? later.Ends : Ends,
-        RestsOn = later.RestsOn.Count > 0 ? [.. RestsOn.Union(later.RestsOn)] : RestsOn,
-    };
 }

@@ -13,8 +13,8 @@ public sealed class RiskModel
     private readonly Inventory inventory;
     private readonly RestingThings things;
     private readonly Dictionary<(int A, int B), double> corridors = [];
-    private readonly IReadOnlyList<string>[] missing;
-    private readonly Conflicts? conflicts;
+    private readonly IReadOnlyList<string>?[] missing;
+    private Conflicts? conflicts;
 
     private RiskModel(Inventory inventory, RiskBasis basis)
     {
@@ -22,13 +22,8 @@ public sealed class RiskModel
         Basis = basis;
         Lines = LinkLines.Of(inventory);
         things = new RestingThings(inventory);
-        missing = new IReadOnlyList<string>[inventory.Links.Count];
-        if (basis.IsInventory)
-        {
-            for (var link = 0; link < missing.Length; link++) missing[link] = [.. things.Of(inventory.Links[link].Key).Missing];
-            if (!inventory.Nodes.Any(TakenByMore)) conflicts = Group(-1, -1);
-            return;
-        }
+        missing = new IReadOnlyList<string>?[inventory.Links.Count];
+        if (basis.IsInventory) return;
 
         for (var link = 0; link < missing.Length; link++)
             missing[link] = Lines.Lines[link] is null ? [$"link {Text(link)} has no place: {Unplaced(inventory.Links[link])}"] : [];
@@ -42,6 +37,9 @@ public sealed class RiskModel
     /// <summary>Where the links run and how long they are.</summary>
     public LinkLines Lines { get; }
 
+    /// <summary>Whether a row that is left out of what a way rests on would show: pieces of the lowest layer say where they end, or the way is followed along the graph.</summary>
+    public bool ShowsMissingRows => !Basis.IsInventory || things.Layer is null || things.IsLaidOut;
+
     /// <summary>What the verdict reaches down to: "cable", "duct", "declared risks", or the corridor.</summary>
     public string Level => !Basis.IsInventory ? Basis.ToString() : things.Layer?.ToString().ToLowerInvariant() ?? "declared risks";
 
@@ -49,10 +47,11 @@ public sealed class RiskModel
     public static RiskModel Of(Inventory inventory, RiskBasis basis) => new(inventory, basis);
 
     /// <summary>The records that are missing of a link; none: its risks are known.</summary>
-    public IReadOnlyList<string> MissingOf(int link) => missing[link];
+    public IReadOnlyList<string> MissingOf(int link) => missing[link] ??= things.MissingOf(inventory.Links[link].Key);
 
     /// <summary>Which links share a risk when a pair of paths leads from one node to another: what these two nodes rest on does not count.</summary>
-    public Conflicts ConflictsFor(int source, int target) => conflicts ?? Group(source, target);
+    public Conflicts ConflictsFor(int source, int target) =>
+        conflicts ?? (inventory.Nodes.Any(TakenByMore) ? Group(source, target) : conflicts = Group(-1, -1));
 
     /// <summary>What takes several links at once, each with its links.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<int> Links)> Events(int source, int target)
@@ -77,11 +76,11 @@ public sealed class RiskModel
     {
         var (first, second) = (Reached(a, source, target), Reached(b, source, target));
         var shared = new List<SharedThing>();
-        foreach (var (thing, by) in first)
+        foreach (var number in first.Keys.Where(second.ContainsKey).OrderByDescending(things.Key, RestingThings.Order))
         {
-            if (!second.TryGetValue(thing, out var other)) continue;
-            var route = things.Element(thing)?.Route ?? [];
-            shared.Add(new SharedThing(KindOf(thing), thing.Id.TrimStart('\u0000').Replace("risk:", "", StringComparison.Ordinal), NameOf(thing), MetresOf(thing, by, other))
+            var (thing, by, other) = (things.Key(number), first[number], second[number]);
+            var route = things.Element(number)?.Route ?? [];
+            shared.Add(new SharedThing(KindOf(thing), RestingThings.IdOf(thing), NameOf(thing), MetresOf(thing, by, other))
             {
                 First = by,
                 Second = other,
@@ -89,7 +88,6 @@ public sealed class RiskModel
             });
         }
 
-        shared.Reverse();
         if (!Basis.IsInventory) shared.AddRange(Beside(a, b));
         return shared;
     }
@@ -100,33 +98,48 @@ public sealed class RiskModel
         var all = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var key in way)
         {
-            if (Basis.IsInventory) all.UnionWith(things.Of(key).Missing);
+            if (Basis.IsInventory) all.UnionWith(things.MissingOf(key));
             else if (LineOf(key) is null) all.Add($"{key} has no place");
         }
 
         return [.. all];
     }
 
-    private SortedDictionary<ElementKey, ElementKey> Reached(IReadOnlyList<ElementKey> way, int source, int target)
+    /// <summary>The records that are missing of a way between two nodes (-1: where no node is given), a gap in what it rests on among them.</summary>
+    public IReadOnlyList<string> MissingOf(IReadOnlyList<ElementKey> way, int source, int target) =>
+        MissingOf(way) is { Count: > 0 } missing ? missing : way.Count > 0 && things.GapOf(way, source, target, !Basis.IsInventory) is { } gap ? [gap] : [];
+
+    private Dictionary<int, ElementKey> Reached(IReadOnlyList<ElementKey> way, int source, int target)
     {
-        var reached = new SortedDictionary<ElementKey, ElementKey>(RestingThings.Order);
+        var reached = new Dictionary<int, ElementKey>();
         foreach (var key in way)
         {
             if (!Basis.IsInventory)
             {
-                reached.TryAdd(key, key);
+                reached.TryAdd(things.Number(key), key);
                 continue;
             }
 
-            foreach (var thing in things.Of(key).Things) reached.TryAdd(thing, key);
-            if (LinkOf(key) is not { } link) continue;
-            foreach (var node in (int[])[inventory.Links[link].From, inventory.Links[link].To])
-                if (node != source && node != target && (source >= 0 || target >= 0))
-                    foreach (var thing in things.Of(inventory.Nodes[node].Key).Things)
-                        if (thing.Kind != ElementKind.Node) reached.TryAdd(thing, key);
+            foreach (var thing in ThingsOf(key, source, target)) reached.TryAdd(thing, key);
         }
 
         return reached;
+    }
+
+    /// <summary>What takes a piece, and what takes the nodes at which the links in it end, but for the ends of the pair.</summary>
+    private IEnumerable<int> ThingsOf(ElementKey key, int source, int target)
+    {
+        foreach (var thing in things.Of(key).ToArray())
+        {
+            yield return thing;
+            if ((source < 0 && target < 0) || things.Key(thing).Kind != ElementKind.Link || LinkOf(things.Key(thing)) is not { } link) continue;
+            foreach (var node in (int[])[inventory.Links[link].From, inventory.Links[link].To])
+            {
+                if (node == source || node == target || inventory.Nodes[node] is not { } facts || !TakenByMore(facts)) continue;
+                foreach (var more in things.Of(facts.Key).ToArray())
+                    if (things.Key(more).Kind != ElementKind.Node) yield return more;
+            }
+        }
     }
 
     private IEnumerable<SharedThing> Beside(IReadOnlyList<ElementKey> a, IReadOnlyList<ElementKey> b)
@@ -158,26 +171,19 @@ public sealed class RiskModel
         return Conflicts.Of(missing.Length, pairs);
     }
 
-    private SortedDictionary<ElementKey, List<int>> LinksByThing(int source, int target)
+    private IEnumerable<(ElementKey Thing, List<int> Links)> LinksByThing(int source, int target)
     {
-        var byThing = new SortedDictionary<ElementKey, List<int>>(RestingThings.Order);
+        var byThing = new Dictionary<int, List<int>>();
         for (var link = 0; link < missing.Length; link++)
         {
-            var facts = inventory.Links[link];
-            foreach (var thing in things.Of(facts.Key).Things) Take(thing, link);
-            foreach (var node in (int[])[facts.From, facts.To])
-                if (node != source && node != target)
-                    foreach (var thing in things.Of(inventory.Nodes[node].Key).Things)
-                        if (thing.Kind != ElementKind.Node) Take(thing, link);
+            foreach (var thing in ThingsOf(inventory.Links[link].Key, source, target))
+            {
+                if (!byThing.TryGetValue(thing, out var links)) byThing.Add(thing, links = []);
+                if (links.Count == 0 || links[^1] != link) links.Add(link);
+            }
         }
 
-        return byThing;
-
-        void Take(ElementKey thing, int link)
-        {
-            if (!byThing.TryGetValue(thing, out var links)) byThing.Add(thing, links = []);
-            if (links.Count == 0 || links[^1] != link) links.Add(link);
-        }
+        return byThing.Select(each => (Thing: things.Key(each.Key), each.Value)).OrderBy(each => each.Thing, RestingThings.Order);
     }
 
     private SurveyedLine? LineOf(ElementKey key) => LinkOf(key) is { } link ? Lines.Lines[link] : things.Element(key) is { Route.Count: > 0 } element ? SurveyedLine.Of(element.Route) : null;
@@ -193,7 +199,7 @@ public sealed class RiskModel
         return LinkOf(first) is { } a && LinkOf(second) is { } b ? Math.Max(0, Math.Min(Lines.Metres[a], Lines.Metres[b])) : 0;
     }
 
-    private bool TakenByMore(NetworkNode node) => things.Of(node.Key).Things.Count > 1;
+    private bool TakenByMore(NetworkNode node) => things.Of(node.Key).Length > 1;
 
     private string KindOf(ElementKey thing) => things.RiskOf(thing) is null ? thing.Kind.ToString().ToLowerInvariant() : "risk";
 

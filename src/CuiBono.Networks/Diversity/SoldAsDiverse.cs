@@ -33,8 +33,8 @@ public static class SoldAsDiverse
     {
         var shared = risks.SharedBy(a, b, source, target);
         var missing = new SortedSet<string>(StringComparer.Ordinal);
-        missing.UnionWith(risks.MissingOf(a));
-        missing.UnionWith(risks.MissingOf(b));
+        missing.UnionWith(risks.MissingOf(a, source, target));
+        missing.UnionWith(risks.MissingOf(b, source, target));
         if (a.Count == 0 || b.Count == 0) missing.Add("a path without any piece on record");
         return new PairVerdict(from, to, shared.Count > 0 ? DiversityVerdict.Shared : missing.Count > 0 ? DiversityVerdict.Unknown : DiversityVerdict.Diverse)
         {

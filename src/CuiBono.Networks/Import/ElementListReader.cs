@@ -20,6 +20,7 @@ public static class ElementListReader
     private static readonly string[] FromNames = ["from", "a", "a end", "a_end"];
     private static readonly string[] ToNames = ["to", "b", "z", "z end", "z_end"];
     private static readonly string[] RouteNames = ["route", "geometry", "wkt"];
+    private static readonly string[] CircuitNames = ["circuit", "via", "path", "provider", "carrier"];
     private static readonly string[] RestsOnNames = ["rests_on", "rests on", "in"];
 
     /// <summary>Reads a stream.</summary>
@@ -43,11 +44,11 @@ public static class ElementListReader
         return reading.ToInventory();
     }
 
-    /// <summary>True where the first line of a text names the kind and the id of pieces.</summary>
+    /// <summary>True where the first line of a text names the kind and the id of pieces, and nothing that only circuits have.</summary>
     internal static bool Holds(string head)
     {
         var header = CsvRows.Header(CsvRows.FirstLine(head));
-        return CsvRows.Column(header, KindNames) >= 0 && CsvRows.Column(header, IdNames) >= 0;
+        return CsvRows.Column(header, KindNames) >= 0 && CsvRows.Column(header, IdNames) >= 0 && CsvRows.Column(header, CircuitNames) < 0;
     }
 
     private sealed class Reading(string file, FindingList findings, List<string> header)
@@ -74,9 +75,22 @@ public static class ElementListReader
             var place = new SourcePlace(file) { Line = line };
             var below = new List<ElementKey>();
             foreach (var piece in (CsvRows.Cell(cells, restsOnAt) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) below.Add(Piece(piece, line));
-            var element = new NetworkElement(new ElementKey(kind.Value, id)) { Name = CsvRows.Cell(cells, nameAt) ?? id, RestsOn = below, Ends = Ends(cells), Route = Route(cells, line), Place = place };
-            if (at.TryAdd(element.Key, elements.Count)) elements.Add(element);
-            else elements[at[element.Key]] = elements[at[element.Key]].With(element);
+            var key = new ElementKey(kind.Value, id);
+            if (at.TryAdd(key, elements.Count))
+            {
+                elements.Add(new NetworkElement(key) { Name = CsvRows.Cell(cells, nameAt) ?? id, RestsOn = below, Ends = Ends(cells), Route = Route(cells, line), Place = place });
+                return;
+            }
+
+            // A row more of a piece that is known adds what it rests on, and what was not known yet.
+            var known = elements[at[key]];
+            ((List<ElementKey>)known.RestsOn).AddRange(below);
+            elements[at[key]] = known with
+            {
+                Name = known.Name == id ? CsvRows.Cell(cells, nameAt) ?? id : known.Name,
+                Ends = known.Ends.Count > 0 ? known.Ends : Ends(cells),
+                Route = known.Route.Count > 0 ? known.Route : Route(cells, line),
+            };
         }
 
         public Inventory ToInventory() => new() { Elements = elements, Findings = findings.All };

@@ -78,7 +78,7 @@ public sealed class CertificateCheck
                 Shared();
                 break;
             case "records-missing":
-                if (Ways().All(way => way.Count > 0 && way.All(risks.IsComplete)) && Ways().Count == 2) objections.Add("no record is missing");
+                if (Ways().All(way => way.Count > 0 && way.All(risks.IsComplete) && risks.IsWhole(way)) && Ways().Count == 2) objections.Add("no record is missing");
                 break;
             case "undecided":
                 break;
@@ -128,6 +128,9 @@ public sealed class CertificateCheck
 
         foreach (var key in ways[0].Concat(ways[1]))
             if (!risks.IsComplete(key)) objections.Add($"{key} has records missing");
+        if (objections.Count == 0)
+            foreach (var way in ways)
+                if (!risks.IsWhole(way)) objections.Add($"what a way over {way[0]} rests on does not lead from one end to the other");
         foreach (var a in ways[0])
             foreach (var b in ways[1])
                 if (risks.Share(a, b)) objections.Add($"{a} and {b} share a risk");

@@ -7,6 +7,11 @@ namespace CuiBono.Networks.Diversity.Checking;
 internal sealed class PlainRisks(Inventory inventory, RiskBasis basis, string? from, string? to)
 {
     private readonly Dictionary<int, HashSet<int>> near = [];
+    private readonly ILookup<ElementKey, NetworkElement> elements = inventory.Elements.ToLookup(element => element.Key);
+    private readonly Dictionary<string, NetworkNode> nodes = inventory.Nodes.DistinctBy(node => node.Id).ToDictionary(node => node.Id);
+    private readonly ElementKind? lowest = inventory.Elements.Select(element => (ElementKind?)element.Key.Kind).Where(kind => kind is >= ElementKind.Circuit and <= ElementKind.Duct).Max();
+    private readonly HashSet<ElementKind> onLinks = [.. inventory.Elements.Where(element => element.RestsOn.Any(key => key.Kind == ElementKind.Link)).Select(element => element.Key.Kind)];
+    private PlainChain? chain;
 
     /// <summary>The links that share a risk with one, itself among them.</summary>
     public HashSet<int> Near(int link)
@@ -30,7 +35,7 @@ internal sealed class PlainRisks(Inventory inventory, RiskBasis basis, string? f
     {
         var keys = new HashSet<ElementKey>();
         Collect(piece, keys);
-        if (Link(piece) is { } link)
+        foreach (var link in keys.Select(Link).OfType<NetworkLink>().ToList())
             foreach (var node in (int[])[link.From, link.To])
                 if ((from is not null || to is not null) && inventory.Nodes[node].Id is var id && id != from && id != to) Collect(inventory.Nodes[node].Key, keys);
         var things = new HashSet<string>();
@@ -47,18 +52,62 @@ internal sealed class PlainRisks(Inventory inventory, RiskBasis basis, string? f
         if (!basis.IsInventory) return Line(piece) is not null;
         var keys = new HashSet<ElementKey>();
         Collect(piece, keys);
-        var layers = inventory.Elements.Select(element => element.Key.Kind).Where(kind => kind is >= ElementKind.Circuit and <= ElementKind.Duct).ToList();
-        var physical = layers.Count > 0 || inventory.Links.Any(link => link.RestsOn.Any(key => key.Kind is >= ElementKind.Circuit and <= ElementKind.Structure));
+        var physical = lowest is not null || inventory.Links.Any(link => link.RestsOn.Any(key => key.Kind is >= ElementKind.Circuit and <= ElementKind.Structure));
         foreach (var key in keys)
         {
             if (!Exists(key)) return false;
             var below = Below(key);
             if (key.Kind == ElementKind.Link && physical && !below.Any(next => next.Kind is >= ElementKind.Circuit and <= ElementKind.Structure)) return false;
-            if (layers.Count > 0 && key.Kind >= ElementKind.Service && key.Kind < layers.Max()
-                && !below.Any(next => next.Kind == ElementKind.Link || (next.Kind > key.Kind && next.Kind <= ElementKind.Structure))) return false;
+            var isHeld = key.Kind is >= ElementKind.Service and <= ElementKind.Duct && (key.Kind < lowest || onLinks.Contains(key.Kind));
+            if (isHeld && !below.Any(next => next.Kind == ElementKind.Link || (next.Kind > key.Kind && next.Kind <= ElementKind.Structure))) return false;
+            if (!IsWhole(key)) return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether what a way rests on leads from one of its ends to the other, where the inventory says where its pieces end.</summary>
+    public bool IsWhole(IReadOnlyList<ElementKey> way)
+    {
+        var ends = ((string?[])[from, to]).Select(id => id is null ? null : nodes.GetValueOrDefault(id)).OfType<NetworkNode>().ToList();
+        var (start, end) = ends.Count == 2 ? (Chain.Spot(ends[0].Key), Chain.Spot(ends[1].Key)) : EndsOf(way);
+        var keys = new HashSet<ElementKey>();
+        foreach (var key in way) Collect(key, keys);
+        if (basis.IsInventory && Chain.IsLaidOut) return start is not null && PlainChain.Join([.. keys.Where(key => key.Kind == lowest).SelectMany(Chain.Spans)], start, end);
+        List<(string, string)> links = [.. keys.Select(Link).OfType<NetworkLink>().Select(Chain.Ends)];
+        return links.Count == 0 || PlainChain.Join(links, start, end);
+    }
+
+    private PlainChain Chain => chain ??= new PlainChain(inventory, lowest ?? ElementKind.Flow, elements);
+
+    /// <summary>Whether the lowest pieces under one piece lead from its one end to its other.</summary>
+    private bool IsWhole(ElementKey key)
+    {
+        if (!Chain.IsLaidOut || (key.Kind > lowest && key.Kind != ElementKind.Link)) return true;
+        if (key.Kind == lowest) return Chain.Spans(key).Count > 0;
+        if (key.Kind != ElementKind.Link && !elements[key].Any(element => element.Ends.Count == 2)) return true;
+        var (start, end) = Link(key) is { } link ? Chain.Ends(link) : Chain.Spans(key)[0];
+        var below = new HashSet<ElementKey>();
+        Collect(key, below);
+        return PlainChain.Join([.. below.Where(next => next.Kind == lowest).SelectMany(Chain.Spans)], start, end);
+    }
+
+    private (string?, string?) EndsOf(IReadOnlyList<ElementKey> way)
+    {
+        var odd = new HashSet<string>();
+        foreach (var key in way)
+        {
+            if (Link(key) is { } line && line.RestsOn.Any(way.Contains)) continue;
+            var parts = Link(key) is { } link ? [Chain.Ends(link)] : Chain.Spans(key);
+            if (parts.Count == 0) return (null, null);
+            foreach (var (a, b) in parts)
+            {
+                odd.SymmetricExceptWith([a]);
+                odd.SymmetricExceptWith([b]);
+            }
+        }
+
+        return odd.Count == 2 ? (odd.First(), odd.Last()) : (null, null);
     }
 
     /// <summary>The length of a link as the file or its line gives it, or null.</summary>
@@ -79,7 +128,7 @@ internal sealed class PlainRisks(Inventory inventory, RiskBasis basis, string? f
             return inventory.Nodes[link.From].Position is { } start && inventory.Nodes[link.To].Position is { } end ? [start, end] : null;
         }
 
-        return inventory.Elements.FirstOrDefault(element => element.Key == key) is { Route.Count: > 0 } found ? found.Route : null;
+        return elements[key].FirstOrDefault() is { Route.Count: > 0 } found ? found.Route : null;
     }
 
     private NetworkLink? Link(ElementKey key) =>
@@ -98,16 +147,16 @@ internal sealed class PlainRisks(Inventory inventory, RiskBasis basis, string? f
     private bool Exists(ElementKey key) => key.Kind switch
     {
         ElementKind.Link => Link(key) is not null,
-        ElementKind.Node => inventory.Nodes.Any(node => node.Id == key.Id),
+        ElementKind.Node => nodes.ContainsKey(key.Id),
         ElementKind.Service => inventory.Services.Any(service => service.Id == key.Id),
-        _ => inventory.Elements.Any(element => element.Key == key),
+        _ => elements.Contains(key),
     };
 
     private List<ElementKey> Below(ElementKey key) => key.Kind switch
     {
         ElementKind.Link => [.. Link(key)?.RestsOn ?? []],
-        ElementKind.Node => [.. inventory.Nodes.FirstOrDefault(node => node.Id == key.Id)?.RestsOn ?? []],
+        ElementKind.Node => [.. nodes.GetValueOrDefault(key.Id)?.RestsOn ?? []],
         ElementKind.Service => [.. inventory.Services.FirstOrDefault(service => service.Id == key.Id)?.Paths.SelectMany(path => path) ?? []],
-        _ => [.. inventory.Elements.Where(element => element.Key == key).SelectMany(element => element.RestsOn)],
+        _ => [.. elements[key].SelectMany(element => element.RestsOn)],
     };
 }
