@@ -45,7 +45,7 @@ internal sealed class NetworkJoin
             Nodes = nodes,
             Links = links,
             SelfLoops = parts.Sum(part => part.SelfLoops),
-            Elements = [.. elements, .. declared.Elements.Select(element => element with { RestsOn = Resolve(element.RestsOn, element.Place) })],
+            Elements = [.. elements, .. declared.Elements.Select(element => element with { RestsOn = Resolve(element.RestsOn, element.Place), Ends = Resolve(element.Ends, element.Place) })],
             Risks = [.. risks, .. declared.Risks.Select(risk => risk with { Takes = Resolve(risk.Takes, risk.Place) })],
             Services = [.. services, .. declared.Services.Select(Service)],
             Flows = [.. parts.SelectMany(part => part.Flows), .. declared.Flows.Select(Flow)],

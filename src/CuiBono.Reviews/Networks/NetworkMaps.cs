@@ -16,7 +16,7 @@ internal static class NetworkMaps
         var kind = map.Choice<ElementKind>("kind") ?? ElementKind.Structure;
         if (kind is ElementKind.Node or ElementKind.Link or ElementKind.Service or ElementKind.Flow) map.Report("kind", "unknown-value", $"a {KebabCase.Of(kind)} has a list of its own; an element is one of {string.Join(", ", Layers)}");
         var id = Id(map);
-        return new NetworkElement(new ElementKey(kind, id)) { Name = map.Text("name") ?? id, RestsOn = Keys(map, "rests_on"), Route = Route(map), Place = map.Place };
+        return new NetworkElement(new ElementKey(kind, id)) { Name = map.Text("name") ?? id, RestsOn = Keys(map, "rests_on"), Ends = Ends(map), Route = Route(map), Place = map.Place };
     }
 
     /// <summary>What a link or node of a file rests on; its key's id is as written.</summary>
@@ -99,6 +99,13 @@ internal static class NetworkMaps
         foreach (var entry in map.Entries(name))
             if (Key(map, entry, entry.Text) is { } key) keys.Add(key);
         return keys;
+    }
+
+    private static List<ElementKey> Ends(YamlMap map)
+    {
+        var ends = Keys(map, "ends");
+        if (ends.Count is not (0 or 2)) map.Report("ends", "not-two-ends", "a piece has two ends, such as [node A, structure M1]");
+        return ends;
     }
 
     private static List<ElementKey> Path(YamlMap map, YamlEntry entry)

@@ -15,6 +15,7 @@ internal static class DiversityJson
             json.WriteStartObject();
             json.WriteString("risk", risks.Basis.ToString());
             json.WriteString("level", risks.Level);
+            json.WriteString("rows", risks.ShowsMissingRows ? "shown" : "assumed");
             json.WriteStartArray("pairs");
             foreach (var pair in pairs) Pair(json, inventory, risks, pair);
             json.WriteEndArray();

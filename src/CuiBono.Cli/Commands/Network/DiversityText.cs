@@ -16,6 +16,7 @@ internal static class DiversityText
         page.Wrapped(risks.Basis.IsInventory
             ? $"Risk        what the inventory says two paths rest on, down to the layer: {risks.Level}"
             : $"Risk        {risks.Level}: routes that come this near each other away from their ends", Indent);
+        if (!risks.ShowsMissingRows) page.Wrapped($"            No {risks.Level} says where it ends: that none is left out below a way is assumed.", Indent);
         if (!risks.Basis.IsInventory && inventory.Links.Any(link => link.Route.Count == 0))
             page.Wrapped("            Links without a surveyed line are taken as great circles: no result is a fact about where a cable lies.", Indent);
         foreach (var pair in pairs)
