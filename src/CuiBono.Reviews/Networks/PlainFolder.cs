@@ -103,6 +103,7 @@ internal static class PlainFolder
         InventoryFormat.NetBoxDump => "a dump of NetBox",
         InventoryFormat.NetBoxPages => "pages of NetBox",
         InventoryFormat.CircuitList => "a list of circuits",
+        InventoryFormat.ElementList => "a table of pieces",
         _ => "what cannot be read",
     };
 }
