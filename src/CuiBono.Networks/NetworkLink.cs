@@ -21,6 +21,9 @@ public sealed record NetworkLink(int Index, int From, int To)
     /// <summary>Its length in metres as the file gives it, or null: then the length of its line.</summary>
     public double? Metres { get; init; }
 
+    /// <summary>Its delay one way in picoseconds as the inventory gives it, or null: then it follows from its length.</summary>
+    public long? Picoseconds { get; init; }
+
     /// <summary>What it cannot be without: the cable that it is in, and with it the duct and the bridge.</summary>
     public IReadOnlyList<ElementKey> RestsOn { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace CuiBono.Networks.Diversity;
 /// <summary>Writes down what a verdict rests on, so that a checker that shares no code with the search can accept or refuse it.</summary>
 /// <remarks>
 /// A claim is one of: "none-shorter" (two paths that share nothing, and a proof that no shorter two exist), "none-exists" (a proof of that), "paths-valid" (two paths that share nothing; that none is shorter is not claimed),
-/// "shares" (named things), "records-missing" and "undecided" (nothing is claimed).
+/// "shares" (named things), "records-missing" and "undecided" (nothing is claimed). Limits that were asked for are part of every claim. What a verdict rests on without a proof that can be checked, such as a solver, is said in "restsOn".
 /// </remarks>
 public static class Certificate
 {
@@ -24,12 +24,14 @@ public static class Certificate
         ["scope"] = verdict.LocatedOnly ? "located" : "all",
         ["from"] = verdict.From,
         ["to"] = verdict.To,
+        ["limits"] = Limits(verdict.Limits),
         ["metres"] = verdict.DiverseMetres,
         ["ways"] = Ways(inventory, verdict),
         ["leftOut"] = verdict.Verdict == DiversityVerdict.Diverse ? new JsonArray([.. verdict.LeftOut.Select(link => (JsonNode)link)]) : new JsonArray(),
         ["shared"] = new JsonArray([.. verdict.Shared.Select(Shared)]),
         ["missing"] = new JsonArray([.. verdict.Missing.Select(text => (JsonNode)text)]),
         ["proof"] = Claim(verdict) is "none-shorter" or "none-exists" ? Proof(verdict.Proof!) : null,
+        ["restsOn"] = verdict.RestsOn,
     };
 
     private static string Claim(PairVerdict verdict) => verdict.Verdict switch
@@ -39,6 +41,15 @@ public static class Certificate
         DiversityVerdict.Shared => "shares",
         DiversityVerdict.Impossible => verdict.Proof is null ? "undecided" : "none-exists",
         _ => verdict.Ways.Count > 0 ? "records-missing" : "undecided",
+    };
+
+    private static JsonObject? Limits(PairLimits limits) => limits.IsNone ? null : new JsonObject
+    {
+        ["nodeDisjoint"] = limits.NodeDisjoint,
+        ["metres"] = limits.MostMetres,
+        ["hops"] = limits.MostHops,
+        ["delayDifferencePicoseconds"] = limits.MostDelayDifference,
+        ["picosecondsPerMetre"] = limits.PicosecondsPerMetre,
     };
 
     private static JsonArray Ways(Inventory inventory, PairVerdict verdict)

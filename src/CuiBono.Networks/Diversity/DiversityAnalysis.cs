@@ -9,8 +9,6 @@ namespace CuiBono.Networks.Diversity;
 /// </remarks>
 public sealed class DiversityAnalysis
 {
-    private const int MostParts = 20_000;
-    private const int LargestProof = 2_000;
     private readonly Inventory inventory;
     private readonly Graph graph;
     private readonly int[] metres;
@@ -37,6 +35,12 @@ public sealed class DiversityAnalysis
     /// <summary>What counts as a risk.</summary>
     public RiskModel Risks { get; }
 
+    /// <summary>What the paths of a pair must meet besides.</summary>
+    public PairLimits Limits { get; init; } = PairLimits.None;
+
+    /// <summary>Who is asked where the own search ends before it is sure, or null.</summary>
+    public PairSolver? Further { get; init; }
+
     /// <summary>Judges two nodes.</summary>
     /// <param name="source">The index of one.</param>
     /// <param name="target">The index of the other.</param>
@@ -49,37 +53,51 @@ public sealed class DiversityAnalysis
         pairs.From(source, target);
         var linkDisjoint = pairs.To(target);
         var separating = Rerouting.SeparatingEvent(graph, Risks.Events(source, target), source, target);
+        var closed = Enumerable.Range(0, leftOut.Length).Select(link => leftOut[link] || LimitsMissing(link) is not null).ToArray();
         var verdict = new PairVerdict(inventory.Nodes[source].Id, inventory.Nodes[target].Id, DiversityVerdict.Unknown)
         {
             LinkDisjointMetres = linkDisjoint < 0 ? null : linkDisjoint,
-            LeftOut = [.. Enumerable.Range(0, leftOut.Length).Where(link => leftOut[link])],
+            LeftOut = [.. Enumerable.Range(0, closed.Length).Where(link => closed[link])],
             SeparatingEvent = separating,
             ReroutingKnown = true,
+            Limits = Limits,
         };
-        var (known, knownProof, knownGaveUp) = Search(conflicts, leftOut, source, target);
-        if (known is not null)
+        var question = new PairQuestion(graph, metres, conflicts, source, target) { Limits = Limits, Picoseconds = Picoseconds(), Closed = closed };
+        var known = ShortestPair.Of(question, Further);
+        if (known.Pair is { } found)
         {
             return verdict with
             {
                 Verdict = DiversityVerdict.Diverse,
-                DiverseMetres = known.A.Concat(known.B).Any(link => noLength[link]) ? null : known.Metres,
-                Paths = [known.A, known.B],
-                Proof = knownProof,
+                DiverseMetres = found.A.Concat(found.B).Any(link => noLength[link]) ? null : found.Metres,
+                Paths = [found.A, found.B],
+                Figures = Figures(found),
+                Proof = known.Proof,
+                RestsOn = known.RestsOn,
             };
         }
 
-        var (hoped, proof, gaveUp) = verdict.LeftOut.Count == 0 ? (null, knownProof, knownGaveUp) : Search(conflicts, null, source, target);
-        if (gaveUp) return verdict with { Missing = [$"the search ended after {MostParts} parts before it was sure"] };
-        if (hoped is not null)
+        // Where a delay is not known it may be what is needed: the best case has no limit on delays then.
+        var hope = verdict.LeftOut.Any(link => DelayMissing(link)) ? Limits with { MostDelayDifference = null } : Limits;
+        var hoped = verdict.LeftOut.Count == 0 ? known : ShortestPair.Of(question with { Limits = hope, Closed = null }, Further);
+        if (!hoped.IsSure && hoped.Pair is null) return verdict with { Missing = [hoped.RestsOn!] };
+        if (hoped.Pair is { } hopedPair)
         {
             var missing = new SortedSet<string>(StringComparer.Ordinal);
-            foreach (var link in hoped.A.Concat(hoped.B)) missing.UnionWith(Risks.MissingOf(link));
-            if (knownGaveUp) missing.Add($"the search ended after {MostParts} parts before it was sure");
-            return verdict with { Missing = [.. missing], Paths = [hoped.A, hoped.B] };
+            foreach (var link in hopedPair.A.Concat(hopedPair.B))
+            {
+                missing.UnionWith(Risks.MissingOf(link));
+                if (LimitsMissing(link) is { } record) missing.Add(record);
+            }
+
+            if (!known.IsSure) missing.Add(known.RestsOn!);
+            return verdict with { Missing = [.. missing], Paths = [hopedPair.A, hopedPair.B], Figures = Figures(hopedPair) };
         }
 
-        verdict = verdict with { Verdict = DiversityVerdict.Impossible, Proof = proof };
+        verdict = verdict with { Verdict = DiversityVerdict.Impossible, Proof = hoped.Proof, RestsOn = hoped.RestsOn };
         if (!remedies) return verdict;
+        if (!Limits.IsNone && ShortestPair.Of(question with { Limits = PairLimits.None, Closed = leftOut }).Pair is { } free)
+            return verdict with { WithoutLimits = free, WithoutLimitsFigures = Figures(free) };
         var least = LeastShared.Of(graph, metres, conflicts, source, target);
         return verdict with
         {
@@ -91,12 +109,18 @@ public sealed class DiversityAnalysis
 
     private List<ElementKey> Keys(IReadOnlyList<int> path) => [.. path.Select(link => inventory.Links[link].Key)];
 
-    private (PathPair? Pair, ProofNode? Proof, bool GaveUp) Search(Conflicts conflicts, bool[]? closed, int source, int target)
-    {
-        var problem = new PairProblem(graph, metres, conflicts, closed, source, target);
-        var search = new RiskDisjointSearch(problem, proves: true);
-        var pair = search.Solve(MostParts);
-        var proof = search.GaveUp || search.Proof!.Size > LargestProof ? null : search.Proof.With(link => problem.Links[link]);
-        return (pair is null ? null : pair with { A = [.. pair.A.Select(link => problem.Links[link])], B = [.. pair.B.Select(link => problem.Links[link])] }, proof, search.GaveUp);
-    }
+    private bool DelayMissing(int link) => Limits.MostDelayDifference is not null && noLength[link] && inventory.Links[link].Picoseconds is null;
+
+    /// <summary>What is not known of a link though a limit asks for it, or null.</summary>
+    private string? LimitsMissing(int link) =>
+        Limits.MostMetres is not null && noLength[link] ? $"link {link} has no length" : DelayMissing(link) ? $"link {link} has neither length nor delay" : null;
+
+    private long[]? Picoseconds() => inventory.Links.All(link => link.Picoseconds is null) ? null : [.. inventory.Links.Select(link => Delay(link.Index) ?? 0)];
+
+    private long? Delay(int link) => inventory.Links[link].Picoseconds ?? (noLength[link] ? null : metres[link] * Limits.PicosecondsPerMetre);
+
+    private IReadOnlyList<PathFigures> Figures(PathPair pair) => [.. new[] { pair.A, pair.B }.Select(path => new PathFigures(
+        path.Any(link => noLength[link]) ? null : path.Sum(link => (long)metres[link]),
+        path.Count,
+        path.Aggregate((long?)0, (sum, link) => sum + Delay(link))))];
 }

@@ -30,6 +30,21 @@ public sealed record PairVerdict(string? From, string? To, DiversityVerdict Verd
     /// <summary>The proof that nothing is shorter, or that none exists; null where it would be too large or none is needed.</summary>
     public ProofNode? Proof { get; init; }
 
+    /// <summary>What the verdict rests on where it has no proof that the checker can follow, or null.</summary>
+    public string? RestsOn { get; init; }
+
+    /// <summary>The limits that were asked for.</summary>
+    public PairLimits Limits { get; init; } = PairLimits.None;
+
+    /// <summary>Length, hops and delay of each of <see cref="Paths"/> where a pair was searched for.</summary>
+    public IReadOnlyList<PathFigures> Figures { get; init; } = [];
+
+    /// <summary>Where no pair meets the limits: the shortest pair without a shared risk that would do without them, or null where there is none either.</summary>
+    public PathPair? WithoutLimits { get; init; }
+
+    /// <summary>The figures of <see cref="WithoutLimits"/>.</summary>
+    public IReadOnlyList<PathFigures> WithoutLimitsFigures { get; init; } = [];
+
     /// <summary>The links that the search for a provable pair left out, since their risks or lengths are unknown.</summary>
     public IReadOnlyList<int> LeftOut { get; init; } = [];
 

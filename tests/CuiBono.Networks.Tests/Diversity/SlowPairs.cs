@@ -6,7 +6,10 @@ namespace CuiBono.Networks.Tests.Diversity;
 /// <summary>The slow, obvious twin: all simple paths, all pairs of them.</summary>
 internal static class SlowPairs
 {
-    public static long Shortest(Graph graph, IReadOnlyList<int> metres, Func<int, int, bool> conflict, int source, int target)
+    public static long Shortest(Graph graph, IReadOnlyList<int> metres, Func<int, int, bool> conflict, int source, int target) =>
+        ShortestThat(graph, metres, (a, b) => !a.Any(x => b.Any(y => conflict(x, y))), source, target);
+
+    public static long ShortestThat(Graph graph, IReadOnlyList<int> metres, Func<int[], int[], bool> fits, int source, int target)
     {
         var paths = Paths(graph, source, target);
         var best = -1L;
@@ -15,11 +18,25 @@ internal static class SlowPairs
             foreach (var b in paths)
             {
                 var length = a.Concat(b).Sum(link => (long)metres[link]);
-                if ((best < 0 || length < best) && !a.Any(x => b.Any(y => conflict(x, y)))) best = length;
+                if ((best < 0 || length < best) && fits(a, b)) best = length;
             }
         }
 
         return best;
+    }
+
+    /// <summary>Whether two paths share no risk and meet limits, by the words of the limits.</summary>
+    public static bool Fits(PairQuestion question, int[] a, int[] b)
+    {
+        var (limits, graph) = (question.Limits, question.Graph);
+        foreach (var path in (int[][])[a, b])
+            if (path.Length > (limits.MostHops ?? int.MaxValue) || path.Sum(link => (long)question.Metres[link]) > (limits.MostMetres ?? long.MaxValue)) return false;
+        var delays = ((int[][])[a, b]).Select(path => path.Sum(link => question.Picoseconds?[link] ?? question.Metres[link] * limits.PicosecondsPerMetre)).ToArray();
+        if (Math.Abs(delays[0] - delays[1]) > (limits.MostDelayDifference ?? long.MaxValue)) return false;
+        if (limits.NodeDisjoint && Inner(a).Intersect(Inner(b)).Any()) return false;
+        return !a.Any(x => b.Any(y => Conflict(question.Conflicts, x, y)));
+
+        IEnumerable<int> Inner(int[] path) => path.SelectMany(link => new[] { graph.From[link], graph.To[link] }).Where(node => node != question.Source && node != question.Target);
     }
 
     public static bool IsPath(Graph graph, IEnumerable<int> links, int source, int target)

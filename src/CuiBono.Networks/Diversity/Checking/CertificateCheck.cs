@@ -6,7 +6,8 @@ namespace CuiBono.Networks.Diversity.Checking;
 /// <remarks>
 /// "none-shorter" and "none-exists" are proved by cases. In a case some links are closed to each path. A "forced" step holds if the path's ends are separated without the link; then all that shares a risk with it is closed to the other
 /// path. An "unusable" step holds if the other path's ends are separated without all that shares a risk with the link; then the link is closed to the path. A "tooLong" step closes to the path every link over which its shortest way and the other path's shortest way together are not shorter than claimed. A case ends where a path's
-/// ends are separated or what is left is not shorter than claimed. Where the scope is "located" nothing is said of links with an end without a place. A division by a link is complete: the path avoids it or uses it; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
+/// ends are separated or what is left is not shorter than claimed. Under limits "separated" also means that no path within the limits on length and hops is left; a path that must use two links of a node uses no third; and a case ends where
+/// the least delay of one path is beyond the most that the other can have. Node-disjointness counts links that meet in a node between the ends as sharing a risk. Where the scope is "located" nothing is said of links with an end without a place. A division by a link is complete: the path avoids it or uses it; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
 /// </remarks>
 public sealed class CertificateCheck
 {
@@ -17,6 +18,7 @@ public sealed class CertificateCheck
     private readonly PlainRisks risks;
     private readonly HashSet<int> leftOut = [];
     private PlainGraph? graph;
+    private PlainLimits? limits;
     private int casesSeen;
     private long limit = PlainGraph.None;
 
@@ -61,17 +63,18 @@ public sealed class CertificateCheck
                 Paths();
                 foreach (var link in certificate.GetProperty("leftOut").EnumerateArray())
                 {
-                    if (!leftOut.Contains(Index(link)) && risks.IsComplete(inventory.Links[Index(link)].Key)) objections.Add($"link {Index(link)} is left out though its records are complete");
+                    if (!leftOut.Contains(Index(link)) && risks.IsComplete(inventory.Links[Index(link)].Key) && !limits!.IsMissing(Index(link))) objections.Add($"link {Index(link)} is left out though its records are complete");
                     leftOut.Add(Index(link));
                 }
 
-                Case(0, [], []);
+                Case(0, new Sides());
                 break;
             case "none-exists":
-                Case(0, [], []);
+                Case(0, new Sides());
                 break;
             case "paths-valid":
                 if (Text("from") is not null && Text("to") is not null && Ways().All(way => way.All(key => key.Kind == ElementKind.Link)) && Prepare()) Paths();
+                else if (certificate.TryGetProperty("limits", out var stated) && stated.ValueKind == JsonValueKind.Object) objections.Add("limits are stated for what is no two paths of links");
                 else Apart();
                 break;
             case "shares":
@@ -101,6 +104,7 @@ public sealed class CertificateCheck
         var metres = new long[inventory.Links.Count];
         for (var link = 0; link < metres.Length; link++) metres[link] = (long)Math.Round(risks.Metres(link) ?? 0);
         graph = new PlainGraph(inventory, metres, source, target);
+        limits = new PlainLimits(inventory, risks, certificate, source, target, Slack);
         if (certificate.GetProperty("metres") is { ValueKind: JsonValueKind.Number } claimed) limit = claimed.GetInt64();
         return true;
     }
@@ -112,6 +116,7 @@ public sealed class CertificateCheck
         var paths = ways.Select(way => way.Select(key => key.Kind == ElementKind.Link && int.TryParse(key.Id, out var link) ? link : -1).ToList()).ToList();
         foreach (var path in paths)
             if (!graph!.IsPath(path)) objections.Add("a path does not lead from one end to the other");
+        if (objections.Count == 0) objections.AddRange(limits!.Objections(paths));
         if (objections.Count > 0 || limit == PlainGraph.None) return;
         var total = paths.Sum(path => path.Sum(link => (long)Math.Round(risks.Metres(link) ?? 0)));
         if (Math.Abs(total - limit) > Slack) objections.Add($"the paths are {total} m long, not {limit} m");
@@ -153,7 +158,7 @@ public sealed class CertificateCheck
     private bool Reaches(ElementKey key, string kind, string id) => key.ToString() == $"{kind} {id}" || risks.Things(key).Contains(kind == "risk" ? "risk:" + id : $"{kind} {id}");
 
     /// <summary>One case of the proof; what is closed to the paths is its own copy.</summary>
-    private void Case(int number, HashSet<int> first, HashSet<int> second)
+    private void Case(int number, Sides sides)
     {
         if (objections.Count > 0) return;
         var cases = certificate.GetProperty("proof");
@@ -166,55 +171,85 @@ public sealed class CertificateCheck
         var part = cases[number];
         foreach (var step in part.GetProperty("steps").EnumerateArray())
         {
-            var (mine, theirs) = step.GetProperty("path").GetInt32() == 1 ? (first, second) : (second, first);
+            var first = step.GetProperty("path").GetInt32() == 1;
+            var (mine, theirs) = (sides.Closed(first), sides.Closed(!first));
             if (step.TryGetProperty("forced", out var forced))
             {
                 var link = Index(forced);
-                if (!Separated(closed => mine.Contains(closed) || closed == link)) objections.Add($"a path need not use link {link}");
-                theirs.UnionWith(risks.Near(link));
+                if (!IsOut(closed => mine.Contains(closed) || closed == link)) objections.Add($"a path need not use link {link}");
+                Use(sides, first, link);
             }
             else if (step.TryGetProperty("tooLong", out _))
             {
                 if (limit == PlainGraph.None) objections.Add("what is too long is not claimed");
-                mine.UnionWith(TooLong(mine, limit - Slack - Shortest(theirs)));
+                mine.UnionWith(TooLong(mine, limit - Slack - graph!.Shortest(Left(theirs))));
             }
             else
             {
                 var link = Index(step.GetProperty("unusable"));
-                var near = risks.Near(link);
-                if (!Separated(closed => theirs.Contains(closed) || near.Contains(closed))) objections.Add($"a path may use link {link}");
+                var near = Near(link);
+                if (!IsOut(closed => theirs.Contains(closed) || near.Contains(closed))) objections.Add($"a path may use link {link}");
                 mine.Add(link);
             }
         }
 
         if (!part.TryGetProperty("link", out var divided))
         {
-            if (Separated(first.Contains) || Separated(second.Contains)) return;
-            var two = graph!.ShortestTwo(link => leftOut.Contains(link) || (first.Contains(link) && second.Contains(link)));
-            if (two >= PlainGraph.None || two >= limit - Slack && limit < PlainGraph.None) return;
-            if (limit < PlainGraph.None && Shortest(first) + Shortest(second) >= limit - Slack) return;
-            objections.Add("a case of the proof is left open");
+            if (!IsEnded(sides)) objections.Add("a case of the proof is left open");
             return;
         }
 
         var by = Index(divided);
-        var namesDoNotMatter = first.SetEquals(second);
-        var (avoidsFirst, avoidsSecond) = (new HashSet<int>(first), new HashSet<int>(second));
         var isFirst = part.GetProperty("path").GetInt32() == 1;
-        if (isFirst || namesDoNotMatter) avoidsFirst.Add(by);
-        if (!isFirst || namesDoNotMatter) avoidsSecond.Add(by);
-        Case(part.GetProperty("avoids").GetInt32(), avoidsFirst, avoidsSecond);
-        (isFirst ? second : first).UnionWith(risks.Near(by));
-        Case(part.GetProperty("uses").GetInt32(), first, second);
+        var avoids = sides.Copy();
+        avoids.Closed(isFirst).Add(by);
+        if (sides.NamesDoNotMatter) avoids.Closed(!isFirst).Add(by);
+        Case(part.GetProperty("avoids").GetInt32(), avoids);
+        Use(sides, isFirst, by);
+        Case(part.GetProperty("uses").GetInt32(), sides);
     }
 
-    private bool Separated(Func<int, bool> closed) => graph!.IsSeparated(link => leftOut.Contains(link) || closed(link));
+    private void Use(Sides sides, bool first, int link)
+    {
+        sides.Closed(!first).UnionWith(Near(link));
+        // A path that must use two links of a node, or one at its end, uses no other there.
+        if (!limits!.BoundPaths) return;
+        sides.Used(first).Add(link);
+        foreach (var node in (int[])[inventory.Links[link].From, inventory.Links[link].To])
+        {
+            var here = inventory.Links.Where(each => each.From == node || each.To == node).Select(each => each.Index).ToList();
+            if (here.Count(sides.Used(first).Contains) >= (graph!.IsEnd(node) ? 1 : 2)) sides.Closed(first).UnionWith(here.Where(each => !sides.Used(first).Contains(each)));
+        }
+    }
 
-    private long Shortest(HashSet<int> closed) => graph!.Shortest(link => leftOut.Contains(link) || closed.Contains(link));
+    private bool IsEnded(Sides sides)
+    {
+        var (first, second) = (sides.Closed(true), sides.Closed(false));
+        if (IsOut(first.Contains) || IsOut(second.Contains) || sides.Contradict) return true;
+        if (limits!.AreApart(Left(first), Left(second))) return true;
+        var two = graph!.ShortestTwo(link => leftOut.Contains(link) || (first.Contains(link) && second.Contains(link)));
+        if (two >= PlainGraph.None || (limit < PlainGraph.None && two >= limit - Slack)) return true;
+        return limit < PlainGraph.None && limits.Together(limits.Shortest(Left(first)), limits.Shortest(Left(second))) >= limit - Slack;
+    }
+
+    private HashSet<int> Near(int link)
+    {
+        var near = risks.Near(link);
+        near.UnionWith(limits!.Meeting(link));
+        return near;
+    }
+
+    private Func<int, bool> Left(HashSet<int> closed) => link => leftOut.Contains(link) || closed.Contains(link);
+
+    private bool IsOut(Func<int, bool> closed)
+    {
+        if (graph!.IsSeparated(link => leftOut.Contains(link) || closed(link))) return true;
+        return limits!.BoundPaths && limits.IsOut(link => leftOut.Contains(link) || closed(link));
+    }
 
     private List<int> TooLong(HashSet<int> closed, long within)
     {
-        var (here, there) = (graph!.Lengths(true, link => leftOut.Contains(link) || closed.Contains(link)), graph.Lengths(false, link => leftOut.Contains(link) || closed.Contains(link)));
+        var (here, there) = (graph!.Lengths(true, Left(closed)), graph.Lengths(false, Left(closed)));
         return [.. inventory.Links.Where(link => graph.Metres(link.Index) + Math.Min(here[link.From] + there[link.To], here[link.To] + there[link.From]) >= within).Select(link => link.Index)];
     }
 

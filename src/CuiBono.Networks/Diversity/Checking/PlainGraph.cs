@@ -16,6 +16,8 @@ internal sealed class PlainGraph(Inventory inventory, long[] metres, int source,
         return !reached.Contains(target);
     }
 
+    public bool IsEnd(int node) => node == source || node == target;
+
     public bool IsPath(IReadOnlyList<int> links)
     {
         var here = source;
