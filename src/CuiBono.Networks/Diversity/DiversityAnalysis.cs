@@ -96,8 +96,7 @@ public sealed class DiversityAnalysis
 
         verdict = verdict with { Verdict = DiversityVerdict.Impossible, Proof = hoped.Proof, RestsOn = hoped.RestsOn };
         if (!remedies) return verdict;
-        if (!Limits.IsNone && ShortestPair.Of(question with { Limits = PairLimits.None, Closed = leftOut }).Pair is { } free)
-            return verdict with { WithoutLimits = free, WithoutLimitsFigures = Figures(free) };
+        if (!Limits.IsNone && (Free(leftOut) ?? Free(null)) is { } free) return verdict with { WithoutLimits = free, WithoutLimitsFigures = Figures(free) };
         var least = LeastShared.Of(graph, metres, conflicts, source, target);
         return verdict with
         {
@@ -105,6 +104,8 @@ public sealed class DiversityAnalysis
             LeastSharedThings = least is null ? [] : Risks.SharedBy(Keys(least.A), Keys(least.B), source, target),
             NewSpan = Remedies.ShortestSpan(inventory, Risks, graph, metres, conflicts, source, target),
         };
+
+        PathPair? Free(bool[]? shut) => ShortestPair.Of(question with { Limits = PairLimits.None, Closed = shut }).Pair;
     }
 
     private List<ElementKey> Keys(IReadOnlyList<int> path) => [.. path.Select(link => inventory.Links[link].Key)];

@@ -188,7 +188,7 @@ internal sealed class LimitedSearch
         }
 
         for (var link = 0; link < shut.Length; link++) shut[link] = LinkSet.Has(state.Closed[0], link) && LinkSet.Has(state.Closed[1], link);
-        pairs.From(0);
+        pairs.From(0, 1);
         var both = pairs.To(1);
         if (both < 0) return false;
         if (both < state.Bound) return true;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text.Json;
 using CuiBono.Cli.Commands.Network;
 using CuiBono.Networks;
@@ -102,21 +101,13 @@ public sealed class DiversityTests
     [InlineData("--risk", "ducts")]
     public void What_cannot_be_asked_is_said(params string[] args) => Assert.Throws<UsageException>(() => Diversity(Town, ["x", .. args]));
 
-    private static Run Diversity(Inventory inventory, params string[] args) => Invoke(terminal => DiversityCommand.Create(terminal, _ => inventory), args);
+    private static Run Diversity(Inventory inventory, params string[] args) => NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => inventory), args);
 
     private static Run Verify(string document, Inventory inventory)
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "certificate.json");
         File.WriteAllText(path, document);
-        return Invoke(terminal => VerifyCommand.Create(terminal, _ => inventory), path, "--inventory", "x");
-    }
-
-    private static Run Invoke(Func<Terminal, Command> create, params string[] args)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = create(new Terminal(output, error, TimeProvider.System)).Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        return new Run(code, output.ToString(), error.ToString());
+        return NetworkRun.Of(terminal => VerifyCommand.Create(terminal, _ => inventory), path, "--inventory", "x");
     }
 }

@@ -43,10 +43,9 @@ public sealed class ShortestPairTests
     [Fact]
     public void A_longer_first_path_is_taken_where_delays_must_come_near()
     {
-        // 2 m and 5 m differ by 3; 0-2-3-1 has 6 m and 10 m in one link differ by 4; 5 and 10 by 5: under 2 m only 6 m beside ... nothing without a common link.
+        // Ways of 2, 5, 6 and 6 m (over both nodes by the link between them); the shortest two without a common link, 2 and 5 m, differ by 3.
         var question = new PairQuestion(Three, [1, 1, 1, 4, 6, 1], Conflicts.Of(6, []), 0, 1) { Limits = new PairLimits { MostDelayDifference = 1, PicosecondsPerMetre = 1 } };
 
-        // The link of 6 m goes with 0-3-1 of 5 m.
         var pair = ShortestPair.Of(question).Pair!;
 
         Assert.Equal(11, pair.Metres);
@@ -54,7 +53,7 @@ public sealed class ShortestPairTests
     }
 
     [Fact]
-    public void What_the_own_search_cannot_settle_is_asked_further()
+    public void Where_the_own_search_is_sure_nobody_else_is_asked()
     {
         var asked = 0;
         var question = new PairQuestion(Three, Metres, Conflicts.Of(6, []), 0, 1);

@@ -23,16 +23,20 @@ internal static class DiversityCommand
         var risk = new Option<string?>("--risk") { Description = "What counts as a shared risk: inventory, or corridor:trim=10km,separation=5km. Left out: the inventory where it has any, else the corridor.", HelpName = "BASIS" };
         var format = LogSource.Format();
         var command = new Command("diversity", "Say whether two paths share anything, and find the shortest two that do not, or prove that none exist.") { path, from, to, services, allPairs, totals, risk, format };
+        var limitOptions = new LimitOptions();
+        limitOptions.AddTo(command);
         command.SetAction(parsed =>
         {
             var (a, b) = (parsed.GetValue(from), parsed.GetValue(to));
             if ((a is null) != (b is null)) throw new UsageException("--from and --to belong together.");
             if ((a is null ? 0 : 1) + (parsed.GetValue(services) ? 1 : 0) + (parsed.GetValue(allPairs) ? 1 : 0) > 1) throw new UsageException("Ask for one of --from and --to, --services, --all-pairs.");
             if (parsed.GetValue(totals) && !parsed.GetValue(allPairs)) throw new UsageException("--totals goes with --all-pairs.");
+            var limits = limitOptions.Read(parsed);
+            if (!limits.IsNone && a is null) throw new UsageException("Limits on the paths go with --from and --to.");
             var basis = BasisOption.Of(parsed.GetValue(risk));
             if (read(parsed.GetValue(path)!) is not { } inventory) return Exit.Unreadable;
             var risks = RiskModel.Of(inventory, basis ?? RiskBasis.For(inventory));
-            var analysis = new DiversityAnalysis(inventory, risks);
+            var analysis = new DiversityAnalysis(inventory, risks) { Limits = limits };
             var pairs = new List<PairVerdict>();
             PairTotals? all = null;
             if (parsed.GetValue(allPairs)) all = AllPairs.Of(inventory, risks, parsed.GetValue(totals) ? null : pairs.Add);

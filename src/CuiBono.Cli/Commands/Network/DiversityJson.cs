@@ -16,6 +16,7 @@ internal static class DiversityJson
             json.WriteString("risk", risks.Basis.ToString());
             json.WriteString("level", risks.Level);
             json.WriteString("rows", risks.ShowsMissingRows ? "shown" : "assumed");
+            if (pairs.FirstOrDefault(pair => !pair.Limits.IsNone) is { } limited) Limits(json, limited.Limits);
             json.WriteStartArray("pairs");
             foreach (var pair in pairs) Pair(json, inventory, risks, pair);
             json.WriteEndArray();
@@ -40,6 +41,17 @@ internal static class DiversityJson
         foreach (var record in pair.Missing) json.WriteStringValue(record);
         json.WriteEndArray();
         if (pair.Name is not null) json.WriteString("name", pair.Name);
+        if (pair.Figures.Count > 0) Figures(json, pair.Figures);
+        if (pair.RestsOn is not null) json.WriteString("restsOn", pair.RestsOn);
+        if (pair.WithoutLimits is { } free)
+        {
+            json.WriteStartObject("withoutLimits");
+            Paths(json, "paths", [free.A, free.B]);
+            json.WriteNumber("metres", free.Metres);
+            Figures(json, pair.WithoutLimitsFigures);
+            json.WriteEndObject();
+        }
+
         if (pair.ReroutingKnown)
         {
             json.WriteBoolean("survivesAnySingleEvent", pair.SeparatingEvent is null);
@@ -67,6 +79,35 @@ internal static class DiversityJson
         json.WritePropertyName("certificate");
         Certificate.Of(inventory, risks, pair).WriteTo(json);
         json.WriteEndObject();
+    }
+
+    private static void Limits(Utf8JsonWriter json, PairLimits limits)
+    {
+        json.WriteStartObject("limits");
+        json.WriteBoolean("nodeDisjoint", limits.NodeDisjoint);
+        Metres(json, "maxLengthMetres", limits.MostMetres);
+        Metres(json, "maxHops", limits.MostHops);
+        if (limits.MostDelayDifference is { } difference) json.WriteNumber("maxLatencyDifferenceMilliseconds", difference / 1e9);
+        else json.WriteNull("maxLatencyDifferenceMilliseconds");
+        json.WriteNumber("latencyMicrosecondsPerKilometre", limits.PicosecondsPerMetre / 1e3);
+        json.WriteString("latencySource", limits.PicosecondsPerMetre == FibreDelay.PicosecondsPerMetre ? FibreDelay.Source : "--latency-per-km");
+        json.WriteEndObject();
+    }
+
+    private static void Figures(Utf8JsonWriter json, IReadOnlyList<PathFigures> figures)
+    {
+        json.WriteStartArray("figures");
+        foreach (var path in figures)
+        {
+            json.WriteStartObject();
+            Metres(json, "metres", path.Metres);
+            json.WriteNumber("hops", path.Hops);
+            if (path.Picoseconds is { } delay) json.WriteNumber("latencyMilliseconds", delay / 1e9);
+            else json.WriteNull("latencyMilliseconds");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Paths(Utf8JsonWriter json, string name, IReadOnlyList<IReadOnlyList<int>> paths)

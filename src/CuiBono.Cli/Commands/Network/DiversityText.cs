@@ -19,6 +19,7 @@ internal static class DiversityText
         if (!risks.ShowsMissingRows) page.Wrapped($"            No {risks.Level} says where it ends: that none is left out below a way is assumed.", Indent);
         if (!risks.Basis.IsInventory && inventory.Links.Any(link => link.Route.Count == 0))
             page.Wrapped("            Links without a surveyed line are taken as great circles: no result is a fact about where a cable lies.", Indent);
+        if (pairs.FirstOrDefault(pair => !pair.Limits.IsNone) is { } limited) page.Wrapped("Limits      " + LimitText.Of(limited.Limits), Indent);
         foreach (var pair in pairs)
         {
             page.Line();
@@ -44,10 +45,29 @@ internal static class DiversityText
         if (pair.Shared.Count > MostThings) page.Line($"            and {Count(pair.Shared.Count - MostThings)} more; --format json has all");
         foreach (var record in pair.Missing.Take(MostThings)) page.Wrapped("  missing   " + Page.Plain(record), Indent);
         if (pair.Missing.Count > MostThings) page.Line($"            and {Count(pair.Missing.Count - MostThings)} more; --format json has all");
-        for (var path = 0; path < pair.Paths.Count && pair.Ways.Count == 0; path++) page.Wrapped($"  path {path + 1}    {Path(inventory, pair, pair.Paths[path])}", Indent);
+        for (var path = 0; path < pair.Paths.Count && pair.Ways.Count == 0; path++)
+        {
+            page.Wrapped($"  path {path + 1}    {Path(inventory, pair, pair.Paths[path])}", Indent);
+            if (!pair.Limits.IsNone && path < pair.Figures.Count) page.Wrapped("            " + LimitText.Of(pair.Figures[path]), Indent);
+        }
+
+        if (pair.Limits.MostDelayDifference is not null && pair.Figures is [{ Picoseconds: { } one }, { Picoseconds: { } other }]) page.Wrapped($"  latency   {LimitText.Time(Math.Abs(one - other))} apart", Indent);
         if (pair.DiverseMetres is { } diverse)
-            page.Wrapped($"  length    {Kilometres(diverse)} together" + (pair.LinkDisjointMetres is { } without && diverse > without ? $"; without regard to shared risks {Kilometres(without)}" : "") + (pair.Proof is null ? "" : "; proven the shortest"), Indent);
-        if (pair.Verdict == DiversityVerdict.Impossible)
+            page.Wrapped($"  length    {Kilometres(diverse)} together" + (pair.LinkDisjointMetres is { } without && diverse > without ? $"; without regard to shared risks {Kilometres(without)}" : "") + (pair.Proof is null ? "" : pair.Limits.IsNone ? "; proven the shortest" : "; proven the shortest that meets the limits"), Indent);
+        if (pair.RestsOn is not null) page.Wrapped($"  rests on  {Page.Plain(pair.RestsOn)}", Indent);
+        if (pair.WithoutLimits is { } free)
+        {
+            page.Wrapped("            No two paths without a shared risk meet the limits" + (pair.Proof is null ? "." : $" (proof of {Count(pair.Proof.Size)} {(pair.Proof.Size == 1 ? "case" : "cases")})."), Indent);
+            page.Wrapped($"  without   limits the shortest two are {Kilometres(free.Metres)} together", Indent);
+            foreach (var (number, path) in ((IReadOnlyList<int>[])[free.A, free.B]).Index())
+            {
+                page.Wrapped($"  path {number + 1}    {Path(inventory, pair, path)}", Indent);
+                page.Wrapped("            " + LimitText.Of(pair.WithoutLimitsFigures[number]), Indent);
+            }
+
+            if (pair.WithoutLimitsFigures is [{ Picoseconds: { } first }, { Picoseconds: { } second }]) page.Wrapped($"  latency   {LimitText.Time(Math.Abs(first - second))} apart", Indent);
+        }
+        else if (pair.Verdict == DiversityVerdict.Impossible)
         {
             page.Wrapped(pair.LinkDisjointMetres is null ? "            Two paths without a common link do not exist." : $"            Two paths without a common link exist ({Kilometres(pair.LinkDisjointMetres.Value)}), and every such pair shares a risk"
                 + (pair.Proof is null ? "." : $" (proof of {Count(pair.Proof.Size)} {(pair.Proof.Size == 1 ? "case" : "cases")})."), Indent);

@@ -55,11 +55,26 @@ internal static class VerifyCommand
             var result = CertificateCheck.Of(certificate, inventory);
             if (!result.Holds) refused++;
             page.Wrapped($"{(result.Holds ? "holds" : "REFUSED"),-9}{Page.Plain(Named(certificate))}: {Told(result.Claim)}", 9);
+            if (Limited(certificate) is { Length: > 0 } limits) page.Wrapped("         " + limits, 9);
+            if (Text(certificate, "restsOn") is var rests and not "?") page.Wrapped("         It rests on " + Page.Plain(rests) + "; that is not checked.", 9);
             foreach (var objection in result.Objections.Take(5)) page.Wrapped("         " + Page.Plain(objection), 9);
         }
 
         if (certificates.Count > 1) page.Line($"{certificates.Count - refused} of {certificates.Count} hold");
         return refused > 0 ? Exit.Held : Exit.Done;
+    }
+
+    private static string Limited(JsonElement certificate)
+    {
+        if (certificate.ValueKind != JsonValueKind.Object || !certificate.TryGetProperty("limits", out var limits) || limits.ValueKind != JsonValueKind.Object) return "";
+        var parts = new List<string>();
+        if (limits.TryGetProperty("nodeDisjoint", out var nodes) && nodes.ValueKind == JsonValueKind.True) parts.Add("no common node between the ends");
+        if (Number("metres") is { } metres) parts.Add($"each path at most {LimitText.Metres(metres)}");
+        if (Number("hops") is { } hops) parts.Add($"each path at most {hops} {(hops == 1 ? "hop" : "hops")}");
+        if (Number("delayDifferencePicoseconds") is { } difference) parts.Add($"latencies at most {LimitText.Time(difference)} apart");
+        return "under the limits: " + string.Join("; ", parts);
+
+        long? Number(string name) => limits.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : null;
     }
 
     private static List<JsonElement> Certificates(JsonElement root)

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using CuiBono.Cli.Commands.Network;
+using CuiBono.Networks;
+
+namespace CuiBono.Cli.Tests.Network;
+
+public sealed class DiversityLimitsTests
+{
+    // a - c twice, 40 and 60 km; c - b twice, 40 and 60 km; over e, 200 + 200 km. 40 km take 195.88 µs.
+    private static readonly Inventory Ring = new()
+    {
+        Nodes = [new("a"), new("b"), new("c"), new("e")],
+        Links =
+        [
+            new(0, 0, 2) { Metres = 40_000 },
+            new(1, 2, 1) { Metres = 40_000 },
+            new(2, 0, 2) { Metres = 60_000 },
+            new(3, 2, 1) { Metres = 60_000 },
+            new(4, 0, 3) { Metres = 200_000 },
+            new(5, 3, 1) { Metres = 200_000 },
+        ],
+        Risks = [new("none", RiskKind.Declared, "elsewhere") { Takes = [new(ElementKind.Region, "r")] }],
+    };
+
+    [Theory]
+    [InlineData(200_000L)]
+    [InlineData(480_000L, "--node-disjoint")]
+    [InlineData(200_000L, "--max-length", "120km")]
+    [InlineData(480_000L, "--node-disjoint", "--max-length", "400km", "--max-hops", "2")]
+    [InlineData(200_000L, "--max-length", "100km", "--max-latency-difference", "0us")]
+    [InlineData(480_000L, "--node-disjoint", "--max-latency-difference", "1.56704ms")]
+    [InlineData(500_000L, "--node-disjoint", "--max-latency-difference", "1566us")]
+    public void The_shortest_pair_meets_the_limits_and_its_certificate_holds(long metres, params string[] limits)
+    {
+        var run = Diversity([.. limits, "--format", "json"]);
+        var pair = JsonDocument.Parse(run.Output).RootElement.GetProperty("pairs")[0];
+
+        Assert.Equal("diverse", pair.GetProperty("verdict").GetString());
+        Assert.Equal(metres, pair.GetProperty("diverseMetres").GetInt64());
+        Assert.Equal(0, Verify(run.Output).Code);
+    }
+
+    [Theory]
+    [InlineData("--max-length", "99.999km")]
+    [InlineData("--max-hops", "1")]
+    [InlineData("--node-disjoint", "--max-latency-difference", "1.37ms")]
+    public void Where_limits_leave_no_pair_the_pair_without_limits_is_told_and_the_proof_holds(params string[] limits)
+    {
+        var text = Diversity(limits).Output;
+        var json = Diversity([.. limits, "--format", "json"]).Output;
+
+        Assert.Contains("IMPOSSIBLE  a - b", text, StringComparison.Ordinal);
+        Assert.Contains("meet the limits (proof of", text, StringComparison.Ordinal);
+        Assert.Contains("without   limits the shortest two are 200.0 km together", text, StringComparison.Ordinal);
+        Assert.Equal(200_000, JsonDocument.Parse(json).RootElement.GetProperty("pairs")[0].GetProperty("withoutLimits").GetProperty("metres").GetInt64());
+        var checkedRun = Verify(json);
+        Assert.Equal(0, checkedRun.Code);
+        Assert.Contains("under the limits:", checkedRun.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Latency_is_told_with_the_figure_that_it_leans_on()
+    {
+        var run = Diversity("--node-disjoint", "--max-latency-difference", "2ms");
+
+        // 400 km and 80 km at 4.897 µs/km: 1,958.8 and 391.76 µs.
+        Assert.Contains("4.897 µs/km", run.Output, StringComparison.Ordinal);
+        Assert.Contains("400 km, 2 hops, 1.959 ms one way", run.Output, StringComparison.Ordinal);
+        Assert.Contains("latency   1.567 ms apart", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_latency_of_a_kilometre_can_be_given()
+    {
+        var run = Diversity("--node-disjoint", "--max-latency-difference", "1.6ms", "--latency-per-km", "5us", "--format", "json");
+        var root = JsonDocument.Parse(run.Output).RootElement;
+
+        // 320 km at 5 µs/km are 1.6 ms.
+        Assert.Equal("diverse", root.GetProperty("pairs")[0].GetProperty("verdict").GetString());
+        Assert.Equal(5, root.GetProperty("limits").GetProperty("latencyMicrosecondsPerKilometre").GetDouble());
+        Assert.Equal(2, root.GetProperty("pairs")[0].GetProperty("figures").EnumerateArray().Max(path => path.GetProperty("latencyMilliseconds").GetDouble()));
+    }
+
+    [Fact]
+    public void A_link_without_length_never_meets_a_limit_on_length_and_is_named()
+    {
+        var run = Diversity(Ring with { Links = [.. Ring.Links.Select(link => link.Index is 2 or 4 ? link with { Metres = null } : link)] }, "--max-length", "500km");
+
+        Assert.Contains("UNKNOWN     a - b", run.Output, StringComparison.Ordinal);
+        Assert.Contains("link 2 has no length", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--max-length", "120")]
+    [InlineData("--max-length", "-1km")]
+    [InlineData("--max-length", "1e3km")]
+    [InlineData("--max-length", "99999999km")]
+    [InlineData("--max-hops", "0")]
+    [InlineData("--max-latency-difference", "2")]
+    [InlineData("--max-latency-difference", "2 s")]
+    [InlineData("--latency-per-km", "fast")]
+    public void A_limit_that_is_none_is_said(params string[] args) => Assert.Throws<UsageException>(() => Diversity(args));
+
+    [Fact]
+    public void Limits_go_with_two_nodes() =>
+        Assert.Throws<UsageException>(() => NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => Ring), "x", "--all-pairs", "--node-disjoint"));
+
+    private static Run Diversity(params string[] args) => Diversity(Ring, args);
+
+    private static Run Diversity(Inventory inventory, params string[] args) =>
+        NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => inventory), ["x", "--from", "a", "--to", "b", "--risk", "inventory", .. args]);
+
+    private static Run Verify(string document)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "certificate.json");
+        File.WriteAllText(path, document);
+        return NetworkRun.Of(terminal => VerifyCommand.Create(terminal, _ => Ring), path, "--inventory", "x");
+    }
+}
