@@ -11,7 +11,7 @@ using CuiBono.Networks.Import;
 using CuiBono.NetworkTimes;
 
 // The network engine beside igraph and NetworkX (apt-get install python3-igraph python3-networkx), one thread each, in one run; medians:
-// CUIBONO_DATA=FOLDER dotnet run --project benchmarks/CuiBono.NetworkTimes -c Release
+// CUIBONO_DATA=FOLDER dotnet run --project benchmarks/CuiBono.NetworkTimes -c Release [-- cp-sat]
 // A town of 100,000 duct segments and 5,000 services, from its files to the verdicts: ... -c Release -- metro [SEGMENTS SERVICES [FOLDER]]
 if (args is ["metro", .. var town]) return MetroAudit.Run(town);
 if (Environment.GetEnvironmentVariable("CUIBONO_DATA") is not { Length: > 0 } data)
@@ -21,6 +21,13 @@ if (Environment.GetEnvironmentVariable("CUIBONO_DATA") is not { Length: > 0 } da
 }
 
 Say($"load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}, {Environment.ProcessorCount} processors");
+if (args is ["cp-sat"])
+{
+    Say("| network | pairs timed, of those whose cheapest pair shares a risk | own mean ms | CP-SAT mean ms | ratio: median | tenth | least |\n|---|---:|---:|---:|---:|---:|---:|");
+    foreach (var name in (string[])["Abilene", "Bellcanada", "Geant2012", "Missouri", "TataNld", "Cogentco"]) Say(BesideCpSat.Row(name, Zoo(name)));
+    return 0;
+}
+
 Say("| network | operation | ours ms | igraph ms | NetworkX ms | igraph / ours | NetworkX / ours |\n|---|---|---:|---:|---:|---:|---:|");
 var networks = new Dictionary<string, Inventory> { ["TataNld"] = Zoo("TataNld"), ["Cogentco"] = Zoo("Cogentco"), ["generated, 750 nodes"] = Generated.Backbone(750, 900) };
 foreach (var (name, inventory) in networks) Beside(name, inventory);

@@ -12,6 +12,7 @@ public sealed class ReferenceTests
         ["CuiBono.Processes"] = ["CuiBono.Evidence", "CuiBono.Statistics"],
         ["CuiBono.Processes.Sqlite"] = ["CuiBono.Evidence", "CuiBono.Processes"],
         ["CuiBono.Networks"] = ["CuiBono.Evidence"],
+        ["CuiBono.Networks.CpSat"] = ["CuiBono.Evidence", "CuiBono.Networks"],
         ["CuiBono.Promises"] = ["CuiBono.Evidence"],
         ["CuiBono.Statistics"] = ["CuiBono.Evidence"],
         ["CuiBono.Outcomes"] = ["CuiBono.Evidence", "CuiBono.Promises", "CuiBono.Statistics"],
@@ -25,8 +26,8 @@ public sealed class ReferenceTests
         ["CuiBono.Reports"] = ["CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Outcomes", "CuiBono.Promises", "CuiBono.Verdicts", "CuiBono.Reviews"],
         ["cuibono"] =
         [
-            "CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Networks", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Tables", "CuiBono.Verdicts", "CuiBono.Reviews",
-            "CuiBono.Reports",
+            "CuiBono.Evidence", "CuiBono.Documents", "CuiBono.Networks", "CuiBono.Networks.CpSat", "CuiBono.Outcomes", "CuiBono.Processes", "CuiBono.Processes.Sqlite", "CuiBono.Promises", "CuiBono.Tables", "CuiBono.Verdicts",
+            "CuiBono.Reviews", "CuiBono.Reports",
         ],
     };
 

@@ -82,6 +82,32 @@ public sealed class DiversityLimitsTests
     }
 
     [Fact]
+    public void What_only_the_solver_can_settle_says_so_and_its_certificate_claims_nothing()
+    {
+        // Twelve times a choice of 10 or 20 km, beside a direct link of 185 km: no choice comes within 2 µs, 409 m, of it.
+        var chain = new Inventory
+        {
+            Nodes = [.. Enumerable.Range(0, 13).Select(node => new NetworkNode("n" + node))],
+            Links =
+            [
+                .. Enumerable.Range(0, 24).Select(link => new NetworkLink(link, link / 2, (link / 2) + 1) { Metres = 10_000 * (1 + (link % 2)) }),
+                new(24, 0, 12) { Metres = 185_000 },
+            ],
+        };
+        string[] asked = ["x", "--from", "n0", "--to", "n12", "--risk", "inventory", "--node-disjoint", "--max-latency-difference", "2us"];
+        var text = NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => chain), asked).Output;
+        var json = NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => chain), [.. asked, "--format", "json"]).Output;
+        var pair = JsonDocument.Parse(json).RootElement.GetProperty("pairs")[0];
+
+        Assert.Contains("IMPOSSIBLE  n0 - n12", text, StringComparison.Ordinal);
+        Assert.Contains("rests on  the solver CP-SAT", text, StringComparison.Ordinal);
+        Assert.Equal("impossible", pair.GetProperty("verdict").GetString());
+        Assert.Equal("undecided", pair.GetProperty("certificate").GetProperty("claim").GetString());
+        Assert.Contains("CP-SAT", pair.GetProperty("certificate").GetProperty("restsOn").GetString(), StringComparison.Ordinal);
+        Assert.Contains("that is not checked", Verify(json, chain).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_without_length_never_meets_a_limit_on_length_and_is_named()
     {
         var run = Diversity(Ring with { Links = [.. Ring.Links.Select(link => link.Index is 2 or 4 ? link with { Metres = null } : link)] }, "--max-length", "500km");
@@ -110,11 +136,13 @@ public sealed class DiversityLimitsTests
     private static Run Diversity(Inventory inventory, params string[] args) =>
         NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => inventory), ["x", "--from", "a", "--to", "b", "--risk", "inventory", .. args]);
 
-    private static Run Verify(string document)
+    private static Run Verify(string document) => Verify(document, Ring);
+
+    private static Run Verify(string document, Inventory inventory)
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "certificate.json");
         File.WriteAllText(path, document);
-        return NetworkRun.Of(terminal => VerifyCommand.Create(terminal, _ => Ring), path, "--inventory", "x");
+        return NetworkRun.Of(terminal => VerifyCommand.Create(terminal, _ => inventory), path, "--inventory", "x");
     }
 }

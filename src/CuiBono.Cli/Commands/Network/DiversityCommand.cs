@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CuiBono.Cli.Commands.Process;
 using CuiBono.Networks;
+using CuiBono.Networks.CpSat;
 using CuiBono.Networks.Diversity;
 using CuiBono.Reports.Terminal;
 
@@ -36,7 +37,7 @@ internal static class DiversityCommand
             var basis = BasisOption.Of(parsed.GetValue(risk));
             if (read(parsed.GetValue(path)!) is not { } inventory) return Exit.Unreadable;
             var risks = RiskModel.Of(inventory, basis ?? RiskBasis.For(inventory));
-            var analysis = new DiversityAnalysis(inventory, risks) { Limits = limits };
+            var analysis = new DiversityAnalysis(inventory, risks) { Limits = limits, Further = question => CpSatPairs.Of(question) };
             var pairs = new List<PairVerdict>();
             PairTotals? all = null;
             if (parsed.GetValue(allPairs)) all = AllPairs.Of(inventory, risks, parsed.GetValue(totals) ? null : pairs.Add);
