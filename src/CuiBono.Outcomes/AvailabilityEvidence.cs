@@ -6,11 +6,28 @@ namespace CuiBono.Outcomes;
 /// <param name="High">It is at most this; 1 where a record is missing that could make it worse.</param>
 public sealed record AvailabilityEvidence(string Service, double Low, double High)
 {
-    /// <summary>The figures that it leans on, each with its source.</summary>
-    public IReadOnlyList<string> Assumptions { get; init; } = [];
+    private const double MinutesPerYear = 8760 * 60;
+
+    /// <summary>The share of time in which it would be down by each link's own cuts alone, without the risks on record; null where that is not known.</summary>
+    public double? Independent { get; init; }
+
+    /// <summary>The transactions that are lost with it, by customer, most first; empty where the inventory names no flow over it.</summary>
+    public IReadOnlyList<TransactionLoss> Lost { get; init; } = [];
+
+    /// <summary>The figures that it leans on.</summary>
+    public IReadOnlyList<StatedFigure> Assumptions { get; init; } = [];
 
     /// <summary>The records that are missing, a sentence each.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>How much more it is down, as a share of time, than by each link's own cuts alone; null where that is not known.</summary>
+    public double? Gap => Independent is { } alone && !IsOpen ? Math.Max(0, High - alone) : null;
+
+    /// <summary>Whether nobody knows how often it is down at most.</summary>
+    public bool IsOpen => High >= 1;
+
+    /// <summary>A share of time as minutes in a year of 8,760 hours.</summary>
+    public static double Minutes(double share) => share * MinutesPerYear;
 
     /// <summary>Whether a promised availability is kept: yes, no, or null where the bounds lie on both sides.</summary>
     /// <param name="target">The promise, 0 to 1.</param>

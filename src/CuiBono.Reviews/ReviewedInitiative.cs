@@ -30,6 +30,9 @@ public sealed record ReviewedInitiative(Initiative Initiative, LensReading Readi
     /// <summary>What a network inventory says of the declared continuity.</summary>
     public ContinuityEvidence Continuity { get; init; } = ContinuityEvidence.None;
 
+    /// <summary>A map of each pair that is declared diverse, in the order of the evidence; null where the inventory does not say where its ways run.</summary>
+    public IReadOnlyList<PairMap?> Maps { get; init; } = [];
+
     /// <summary>The cases of each outcome, in the same order; null where there are none.</summary>
     public IReadOnlyList<ObservedMetric?> Observed { get; init; } = [];
 

@@ -34,6 +34,7 @@ public static class Reviewer
                 Tested = @case.Tested,
                 Enablers = @case.Enablers,
                 Continuity = @case.Continuity,
+                Maps = intake.Evidence?.MapsOf(submission.Initiative, @case.Continuity) ?? [],
                 Observed = observed,
                 Passages = submission.Passages,
                 DaysOnHold = days,

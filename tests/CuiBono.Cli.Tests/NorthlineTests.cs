@@ -32,6 +32,88 @@ public sealed class NorthlineTests
     }
 
     [Fact]
+    public void A_shared_duct_holds_the_twin_line_and_the_other_is_truly_diverse()
+    {
+        using var json = TwoWaysIn(Folder);
+        var initiative = json.RootElement.GetProperty("initiatives")[0];
+        var deciding = initiative.GetProperty("reasons").EnumerateArray().Where(reason => reason.GetProperty("severity").GetString() == "block").ToList();
+
+        Assert.Equal("hold", initiative.GetProperty("verdict").GetString());
+        Assert.Equal(["diversity-true", "always-on"], deciding.Select(reason => reason.GetProperty("rule").GetString()));
+        Assert.Equal("Circuit TL-101A and circuit TL-101B of service \"Twin Line to the head office\" are sold as diverse and share Mill Street crossing (duct D-04) for 312 m under Mill Bridge.", deciding[0].GetProperty("message").GetString());
+        Assert.Equal(["shared", "diverse"], initiative.GetProperty("continuity").GetProperty("diverse").EnumerateArray().Select(pair => pair.GetProperty("verdict").GetString()));
+    }
+
+    [Fact]
+    public void Each_network_rule_is_flipped_by_the_record_that_it_looks_at()
+    {
+        using var folder = Copy();
+
+        // Two failed before; a repair in half the time keeps the promise of always-on, and the duct is still shared.
+        Replace(folder.At("network/network.yaml"), "repair: 72 hours", "repair: 36 hours");
+        using (var repaired = TwoWaysIn(folder.Path)) Assert.Equal(("hold", "fail", "pass"), Standing(repaired));
+
+        // Over the other bridge the two share nothing, and the slow repair keeps the promise, too.
+        Replace(folder.At("network/network.yaml"), "repair: 36 hours", "repair: 72 hours");
+        Replace(folder.At("network/circuits.csv"), "duct D-03; duct D-04; duct D-07; duct D-08", "duct D-09; duct D-10; duct D-11; duct D-17; duct D-08");
+        using (var moved = TwoWaysIn(folder.Path)) Assert.Equal(("go", "pass", "pass"), Standing(moved));
+
+        // A duct taken off the survey makes nothing diverse: it is not known any more.
+        Replace(folder.At("network/ducts.geojson"), "\"id\": \"D-17\"", "\"id\": \"D-99\"");
+        using (var unknown = TwoWaysIn(folder.Path)) Assert.Equal(("go", "not-measured", "not-measured"), Standing(unknown));
+
+        // Neither redundancy nor a pair: continuity-declared fails.
+        Replace(folder.At("initiatives/two-ways-in.md"), "  failure_test: One circuit of each site is switched off while the counters are open.\n", "");
+        using var untested = TwoWaysIn(folder.Path);
+        Assert.Contains(untested.RootElement.GetProperty("initiatives")[0].GetProperty("reasons").EnumerateArray(), reason => reason.GetProperty("rule").GetString() == "continuity-declared" && reason.GetProperty("severity").GetString() == "block");
+    }
+
+    [Fact]
+    public void The_review_and_the_network_command_agree_on_the_sample_and_on_a_broken_file()
+    {
+        var diversity = Run.Of("network", "diversity", Path.Combine(Folder, "network"), "--services", "--format", "json");
+        using var json = JsonDocument.Parse(diversity.Output);
+        Assert.Equal(["shared", "diverse"], json.RootElement.GetProperty("pairs").EnumerateArray().Select(pair => pair.GetProperty("verdict").GetString()));
+
+        using var folder = Copy();
+        Replace(folder.At("network/network.yaml"), "risks:", "risk:");
+        var (review, network) = (Run.Of("review", folder.Path, "--format", "json"), Run.Of("network", "summary", folder.At("network")));
+        Assert.Equal((2, 2, ""), (review.Code, network.Code, review.Output));
+        Assert.All(new[] { review, network }, run => Assert.Contains("network.yaml:19", run.Error, StringComparison.Ordinal));
+    }
+
+    private static TemporaryFolder Copy()
+    {
+        var folder = new TemporaryFolder();
+        foreach (var file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var to = folder.At(Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+
+        return folder;
+    }
+
+    private static void Replace(string file, string what, string by)
+    {
+        var text = File.ReadAllText(file);
+        Assert.Contains(what, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(what, by, StringComparison.Ordinal));
+    }
+
+    private static JsonDocument TwoWaysIn(string folder) => JsonDocument.Parse(Run.Of("review", folder, "--as-of", "2026-11-24", "--initiative", "two-ways-in", "--format", "json").Output);
+
+    private static (string Verdict, string Diverse, string AlwaysOn) Standing(JsonDocument json)
+    {
+        var initiative = json.RootElement.GetProperty("initiatives")[0];
+        string Of(string rule) => initiative.GetProperty("passed").EnumerateArray().Any(passed => passed.GetString() == rule)
+            ? "pass"
+            : initiative.GetProperty("reasons").EnumerateArray().Single(reason => reason.GetProperty("rule").GetString() == rule).GetProperty("outcome").GetString()!.Replace("failed", "fail", StringComparison.Ordinal);
+        return (initiative.GetProperty("verdict").GetString()!, Of("diversity-true"), Of("always-on"));
+    }
+
+    [Fact]
     public void The_cases_behind_a_figure_give_the_figure_again()
     {
         using var folder = new TemporaryFolder();

@@ -4,4 +4,11 @@ namespace CuiBono.Networks.Availability;
 /// <param name="What">What it is, with its unit.</param>
 /// <param name="Value">The figure.</param>
 /// <param name="Source">Who says so.</param>
-public sealed record Assumption(string What, double Value, string Source);
+public sealed record Assumption(string What, double Value, string Source)
+{
+    /// <summary>Of which day that is, or null.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>How sure the source is, 0 to 1, or null.</summary>
+    public double? Confidence { get; init; }
+}

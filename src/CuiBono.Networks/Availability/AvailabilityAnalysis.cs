@@ -174,15 +174,23 @@ public sealed class AvailabilityAnalysis
             Add(new Failure("risk", risk.Id, risk.Name, rate, hours, risk.Takes, dependents) { IsShared = true });
             rated.UnionWith(risk.Takes);
             var source = (risk.Source ?? "the inventory, no source given") + (risk.Date is { } date ? date.ToString(", yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "");
-            assumptions.Add(new Assumption($"{risk.Name}: times a year", rate, source));
-            assumptions.Add(new Assumption($"{risk.Name}: hours", hours, risk.RepairHours is null ? rates.RepairSource : source));
+            assumptions.Add(new Assumption($"{risk.Name}: times a year", rate, source) { Date = risk.Date, Confidence = risk.Confidence });
+            assumptions.Add(new Assumption($"{risk.Name}: hours", hours, risk.RepairHours is null ? rates.RepairSource : source) { Date = risk.RepairHours is null ? null : risk.Date, Confidence = risk.RepairHours is null ? null : risk.Confidence });
         }
 
         var silent = 0;
+        var lineOf = LinesOfPieces();
         foreach (var element in inventory.Elements)
         {
             if (rated.Contains(element.Key) || element.Key.Kind < ElementKind.Cable) continue;
             var footprint = dependents.Of([element.Key]);
+            if (lineOf.TryGetValue(element.Key, out var line))
+            {
+                List<int> others = [.. footprint.Links.Where(link => link != line)];
+                if (others.Count > 1) Add(OfCable(element.Key, element.Name, Geometry.SurveyedLine.Of(element.Route).Metres, isShared: true).With(without: new Footprint(footprint.Nodes, others, [])));
+                continue;
+            }
+
             if (element.Key.Kind is ElementKind.Cable or ElementKind.Duct && element.Route.Count > 1)
             {
                 if (footprint.Links.Count != 1) Add(OfCable(element.Key, element.Name, Geometry.SurveyedLine.Of(element.Route).Metres, isShared: footprint.Links.Count > 1));
@@ -195,6 +203,21 @@ public sealed class AvailabilityAnalysis
 
         UnratedThings = unrated + silent;
         if (UnratedThings > 0) assumptions.Add(new Assumption("shared things without a rate, not counted: the truth is worse", UnratedThings, "the inventory"));
+    }
+
+    /// <summary>The link that a cable or duct is, where it runs as the link does: the link's own cuts count for it and for the ways over it.</summary>
+    private Dictionary<ElementKey, int> LinesOfPieces()
+    {
+        var routes = new Dictionary<ElementKey, IReadOnlyList<Geometry.GeoPoint>>();
+        foreach (var element in inventory.Elements)
+            if (element.Key.Kind is ElementKind.Cable or ElementKind.Duct && element.Route.Count > 1) routes.TryAdd(element.Key, element.Route);
+        var lines = new Dictionary<ElementKey, int>();
+        var several = new HashSet<ElementKey>();
+        foreach (var link in inventory.Links)
+            foreach (var key in link.RestsOn)
+                if (routes.TryGetValue(key, out var route) && route.SequenceEqual(link.Route) && !lines.TryAdd(key, link.Index)) several.Add(key);
+        foreach (var key in several) lines.Remove(key);
+        return lines;
     }
 
     private void Add(Failure failure)

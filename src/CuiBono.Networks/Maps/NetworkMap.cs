@@ -9,17 +9,20 @@ public sealed class NetworkMap
     private const double Bow = 5;
     private readonly NodePlaces places;
 
-    private NetworkMap(Inventory inventory, MapLayers layers)
+    private NetworkMap(Inventory inventory, MapLayers layers, double width)
     {
         (Inventory, Layers) = (inventory, layers);
-        places = new NodePlaces(inventory);
+        places = new NodePlaces(inventory, width);
         Lines = LinesOf();
         Radii = [.. Sizes(layers.NodePairsCut, inventory.Nodes.Count, inventory.Nodes.Count > 800 ? 1.6 : 2.8, 10)];
         Widths = [.. Sizes(layers.LinkPairsCut, inventory.Links.Count, 1.2, 5)];
     }
 
     /// <summary>Lays a network out.</summary>
-    public static NetworkMap Of(Inventory inventory, MapLayers layers) => new(inventory, layers);
+    public static NetworkMap Of(Inventory inventory, MapLayers layers) => Of(inventory, layers, NodePlaces.FullWidth);
+
+    /// <summary>Lays a network out in a width of so many pixels.</summary>
+    public static NetworkMap Of(Inventory inventory, MapLayers layers, double width) => new(inventory, layers, width);
 
     /// <summary>The network.</summary>
     public Inventory Inventory { get; }

@@ -19,7 +19,7 @@ public static class NetworkMapSvg
 
     internal static void Write(NetworkMap map, TextWriter output, string? style)
     {
-        var width = NodePlaces.Width + (2 * Margin);
+        var width = map.Places.Width + (2 * Margin);
         var notes = map.Layers.Notes.SelectMany(note => Wrap(note, width - (2 * Margin), LabelSize)).ToList();
         var legendTop = Head + map.Places.Height + 34;
         var height = legendTop + 30 + (LineHeight * notes.Count) + 12;
@@ -32,16 +32,40 @@ public static class NetworkMapSvg
         if (style is not null) output.Write($"<style>\n{style}</style>\n");
         output.Write($"<rect class=\"page\" width=\"100%\" height=\"100%\"/>\n<text class=\"title\" x=\"{N(Margin)}\" y=\"30\">{Escape(Short(map.Layers.Title, 110))}</text>\n");
         output.Write($"<text class=\"soft\" x=\"{N(Margin)}\" y=\"50\">{Escape(Facts(map))}</text>\n<g transform=\"translate({N(Margin)} {N(Head)})\">\n");
+        WriteDrawing(map, output);
+        output.Write("</g>\n");
+        WriteLegend(map, legendTop, output);
+        for (var at = 0; at < notes.Count; at++) output.Write($"<text class=\"soft\" x=\"{N(Margin)}\" y=\"{N(legendTop + 36 + (LineHeight * at))}\">{Escape(notes[at])}</text>\n");
+        output.Write("</svg>\n");
+    }
+
+    /// <summary>Writes the drawing alone, for a page that styles it (class "netmap") and says in its own words what the notes say.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="id">An id that is the page's only one; letters, digits, points and hyphens.</param>
+    /// <param name="output">The page.</param>
+    public static void WriteFigure(NetworkMap map, string id, TextWriter output)
+    {
+        var (width, height) = (map.Places.Width + (2 * Margin), map.Places.Height + (2 * Margin) + 24);
+        output.Write($"""
+            <svg class="netmap quiet" width="{N(width)}" height="{N(height)}" viewBox="0 0 {N(width)} {N(height)}" role="img" aria-labelledby="{Escape(id)}">
+            <title id="{Escape(id)}">{Escape(map.Layers.Title)}</title>
+            <g transform="translate({N(Margin)} {N(Margin)})">
+
+            """.ReplaceLineEndings("\n"));
+        WriteDrawing(map, output);
+        output.Write("</g>\n");
+        WriteScale(map, Margin, height - 12, output);
+        output.Write("</svg>\n");
+    }
+
+    private static void WriteDrawing(NetworkMap map, TextWriter output)
+    {
         WriteUnder(map, output);
         foreach (var link in map.Inventory.Links.Where(link => !map.Layers.LostLinks.Contains(link.Index))) WriteLink(map, link, output);
         foreach (var link in map.Inventory.Links.Where(link => map.Layers.LostLinks.Contains(link.Index))) WriteLink(map, link, output);
         foreach (var (way, path) in map.Layers.Paths.Take(2).Index())
             foreach (var link in path) output.Write($"<path class=\"way {(way == 0 ? "a" : "b")}\" d=\"{Path(map.Lines[link])}\"><title>{Escape($"{(way == 0 ? "first" : "second")} path, {map.NameOf(map.Inventory.Links[link])}")}</title></path>\n");
         WriteNodes(map, output);
-        output.Write("</g>\n");
-        WriteLegend(map, legendTop, output);
-        for (var at = 0; at < notes.Count; at++) output.Write($"<text class=\"soft\" x=\"{N(Margin)}\" y=\"{N(legendTop + 36 + (LineHeight * at))}\">{Escape(notes[at])}</text>\n");
-        output.Write("</svg>\n");
     }
 
     private static void WriteLink(NetworkMap map, NetworkLink link, TextWriter output)
@@ -90,7 +114,7 @@ public static class NetworkMapSvg
     /// <summary>What the reader asked about first, then what harms most, then what has most links; each where there is room.</summary>
     private static void WriteLabels(NetworkMap map, List<int> ends, TextWriter output)
     {
-        var space = new LabelSpace(NodePlaces.Width, map.Places.Height + 14);
+        var space = new LabelSpace(map.Places.Width, map.Places.Height + 14);
         for (var node = 0; node < map.Inventory.Nodes.Count; node++)
             if (map.Places.Of(node) is var at) space.Take(at.X - map.Radii[node], at.Y - map.Radii[node], 2 * map.Radii[node], 2 * map.Radii[node]);
         foreach (var node in ends) Say(map.Inventory.Nodes[node].Name, map.Places.Of(node), 7, "label end", 13);
@@ -110,19 +134,19 @@ public static class NetworkMapSvg
         void Say(string name, MapPoint spot, double radius, string kind, double size)
         {
             var text = Short(name, 32);
-            if (text.Length > 0 && space.Around(spot, radius, Width(text, size) + 1, size + 1) is { } place) output.Write($"<text class=\"{kind}\" x=\"{N(place.X)}\" y=\"{N(place.Y + (size * 0.85))}\">{Escape(text)}</text>\n");
+            var width = Width(text, size) + 1;
+            if (text.Length == 0 || space.Around(spot, radius, width, size + 1) is not { } place) return;
+
+            // A text to the left of its spot ends there, whichever width it has in the reader's font.
+            var isLeft = place.X + width <= spot.X;
+            output.Write($"<text class=\"{kind}\" x=\"{N(isLeft ? place.X + width : place.X)}\" y=\"{N(place.Y + (size * 0.85))}\"{(isLeft ? " text-anchor=\"end\"" : "")}>{Escape(text)}</text>\n");
         }
     }
 
     private static void WriteLegend(NetworkMap map, double top, TextWriter output)
     {
         var x = Margin;
-        if (map.Places.PixelsPerMetre is { } scale)
-        {
-            var metres = Round(160 / scale);
-            output.Write($"<path class=\"bar\" d=\"M{N(x)} {N(top - 4)}v8h{N(metres * scale)}v-8\"/>");
-            Say(metres * scale, Length(metres) + (map.Places.Height > 0 ? " at the centre" : ""));
-        }
+        x += WriteScale(map, x, top, output);
 
         foreach (var (way, _) in map.Layers.Paths.Take(2).Index()) Sample(way == 0 ? "way a" : "way b", null, way == 0 ? "first path" : "second path");
         if (map.Layers.LostLinks.Count + map.Layers.LostNodes.Count > 0) Sample("lost link", "3", "lost");
@@ -142,6 +166,16 @@ public static class NetworkMapSvg
             output.Write($"<text class=\"soft\" x=\"{N(x + after + 6)}\" y=\"{N(top + 4)}\">{Escape(text)}</text>\n");
             x += after + Width(text, LabelSize) + 34;
         }
+    }
+
+    /// <summary>The scale, and how much of the line it takes.</summary>
+    private static double WriteScale(NetworkMap map, double x, double top, TextWriter output)
+    {
+        if (map.Places.PixelsPerMetre is not { } scale) return 0;
+        var metres = Round(160 / scale);
+        var text = Length(metres) + (map.Places.Height > 0 ? " at the centre" : "");
+        output.Write($"<path class=\"bar\" d=\"M{N(x)} {N(top - 4)}v8h{N(metres * scale)}v-8\"/><text class=\"soft\" x=\"{N(x + (metres * scale) + 6)}\" y=\"{N(top + 4)}\">{Escape(text)}</text>\n");
+        return (metres * scale) + Width(text, LabelSize) + 34;
     }
 
     private static IEnumerable<IReadOnlyList<MapPoint>> LinesOf(NetworkMap map, MapStretch stretch)

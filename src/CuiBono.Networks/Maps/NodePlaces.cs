@@ -10,8 +10,8 @@ namespace CuiBono.Networks.Maps;
 /// </remarks>
 internal sealed class NodePlaces
 {
-    public const double Width = 1160;
-    private const double MostHeight = 760;
+    public const double FullWidth = 1160;
+    private const double HeightToWidth = 760.0 / FullWidth;
     private const double HopPixels = 84;
     private const double LongestStep = 100_000;
     private readonly AzimuthalProjection? projection;
@@ -21,8 +21,9 @@ internal sealed class NodePlaces
     private double scale = 1;
     private double shift;
 
-    public NodePlaces(Inventory inventory)
+    public NodePlaces(Inventory inventory, double width)
     {
+        Width = width;
         var graph = Graph.Of(inventory);
         IsPlaced = new bool[graph.NodeCount];
         var places = new UnitVector[graph.NodeCount];
@@ -51,6 +52,8 @@ internal sealed class NodePlaces
         foreach (var node in placed) points[node] = Of(places[node]);
         PlaceOthers(graph);
     }
+
+    public double Width { get; }
 
     public double Height { get; private set; }
 
@@ -88,7 +91,7 @@ internal sealed class NodePlaces
         (left, top) = (double.MaxValue, double.MaxValue);
         foreach (var point in all) (left, top, right, bottom) = (Math.Min(left, point.X), Math.Min(top, point.Y), Math.Max(right, point.X), Math.Max(bottom, point.Y));
         if (right < left) (left, top, right, bottom) = (0, 0, 0, 0);
-        scale = Math.Min(most, Math.Min(Width / Math.Max(right - left, 1e-3), MostHeight / Math.Max(bottom - top, 1e-3)));
+        scale = Math.Min(most, Math.Min(Width / Math.Max(right - left, 1e-3), Width * HeightToWidth / Math.Max(bottom - top, 1e-3)));
         shift = (Width - ((right - left) * scale)) / 2;
         Height = (bottom - top) * scale;
     }

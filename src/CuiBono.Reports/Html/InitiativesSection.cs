@@ -52,6 +52,7 @@ internal static class InitiativesSection
             EnablersPart.Write(page, reviewed.Initiative, reviewed.Enablers);
         }
 
+        ContinuityPart.Write(page, reviewed, anchor);
         SourcesPart.Write(page, reviewed, review.Unread);
         if (folded) page.Write("</details>\n");
         page.Write("</article>\n");

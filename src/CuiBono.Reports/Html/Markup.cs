@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CuiBono.Reviews.Observers;
 
 namespace CuiBono.Reports.Html;
 
@@ -23,6 +24,9 @@ internal sealed class Markup(TextWriter output)
 
     /// <summary>Writes a style sheet or a script of this assembly, whose hash the page's policy names.</summary>
     public void Asset(Asset asset) => output.Write(asset.Content);
+
+    /// <summary>Writes a map, which escapes its own texts and leaves its style to the page.</summary>
+    public void Drawing(PairMap map, string id) => map.Write(id, output);
 
     /// <summary>The parts of an interpolated string on their way into the page.</summary>
     [InterpolatedStringHandler]

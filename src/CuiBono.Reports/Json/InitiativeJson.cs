@@ -34,6 +34,7 @@ internal static class InitiativeJson
         for (var at = 0; at < initiative.Outcomes.Count; at++) OutcomeJson.Write(json, reviewed, at, asOf);
         json.WriteEndArray();
         EnablersJson.Write(json, initiative, reviewed.Enablers);
+        ContinuityJson.Write(json, initiative.Continuity, reviewed.Continuity);
         Strings(json, "read", reviewed.Read);
         if (reviewed.DaysOnHold is { } days) json.WriteNumber("daysOnHold", days);
         else json.WriteNull("daysOnHold");

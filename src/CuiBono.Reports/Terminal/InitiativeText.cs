@@ -25,6 +25,7 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
         Persons();
         Outcomes();
         People();
+        Network();
         var deciding = open.Where(reason => reason.Severity == Severity.Block).ToList();
         foreach (var reason in deciding) Tell(reason);
         var conditions = open.Where(reason => reason.Severity == Severity.Warn).ToList();
@@ -60,6 +61,21 @@ internal sealed class InitiativeText(Page page, ReviewedInitiative reviewed)
     {
         if (reviewed.Enablers.Adoption is { } adoption && !open.Any(reason => reason is { Rule: "culture-process-first", Severity: Severity.Block })) page.Wrapped($"      people: {adoption.Summary}", Indent + 2);
         foreach (var offer in reviewed.Enablers.Exceptions?.Offers ?? []) page.Wrapped($"      a path of its own? {offer}", Indent + 2);
+    }
+
+    /// <summary>How often services are down and which pairs are diverse; what the deciding reason says of shared pairs is not said again.</summary>
+    private void Network()
+    {
+        foreach (var service in reviewed.Continuity.Services)
+        {
+            var alone = service.Independent is { } share ? $" ({Continuities.Minutes(share)} by each link's own cuts alone)" : "";
+            var allowed = initiative.Continuity?.TargetAvailability is { } target ? $"; {Continuities.Minutes((double)(1 - target))} are allowed" : "";
+            var lost = service.Lost.Count > 0 ? $"; transactions lost a year: {string.Join(", ", service.Lost.Select(Continuities.Lost))}" : "";
+            page.Wrapped($"      always on: {service.Service} down {Continuities.Down(service)} a year{alone}{allowed}{lost}", Indent + 2);
+        }
+
+        foreach (var pair in reviewed.Continuity.Pairs.Where(pair => !pair.IsShared && !pair.IsUnknown))
+            page.Wrapped($"      diverse: {pair.A} and {pair.B}{(pair.Service is { } service ? $" of {service}" : "")}, {Continuities.Diverse(pair)[8..]}", Indent + 2);
     }
 
     private void Tell(Reason reason)

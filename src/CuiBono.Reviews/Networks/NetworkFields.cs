@@ -4,7 +4,7 @@ namespace CuiBono.Reviews.Networks;
 internal static class NetworkFields
 {
     public static readonly string[] Network = ["schema", "files", "elements", "links", "nodes", "risks", "services", "flows", "diverse"];
-    public static readonly string[] File = ["file", "crs"];
+    public static readonly string[] File = ["file", "crs", "kind"];
     public static readonly string[] Element = ["kind", "id", "name", "rests_on", "ends", "route"];
     public static readonly string[] Addition = ["id", "rests_on"];
     public static readonly string[] Risk = ["id", "name", "kind", "takes", "rate", "repair", "source", "date", "confidence"];

@@ -13,8 +13,8 @@ public sealed record NetworkFile
     /// <summary>The schema that the file may name.</summary>
     public const string Schema = "cuibono/network/1";
 
-    /// <summary>The files with nodes and links, relative to this one, each with the place that names it.</summary>
-    public IReadOnlyList<(string File, SourcePlace Place)> Files { get; init; } = [];
+    /// <summary>The files with nodes and links, relative to this one, each with what its lines are (ducts or cables; null where they are links and no more) and the place that names it.</summary>
+    public IReadOnlyList<(string File, ElementKind? Lines, SourcePlace Place)> Files { get; init; } = [];
 
     /// <summary>Circuits, cables, ducts, bridges and what else the layers hold.</summary>
     public IReadOnlyList<NetworkElement> Elements { get; init; } = [];
@@ -67,13 +67,15 @@ public sealed record NetworkFile
         };
     }
 
-    private static (string File, SourcePlace Place) InventoryFile(YamlMap root, YamlEntry entry)
+    private static (string File, ElementKind? Lines, SourcePlace Place) InventoryFile(YamlMap root, YamlEntry entry)
     {
-        if (entry.Map is not { } map) return (entry.Text ?? "", new SourcePlace(root.Place.File) { Line = entry.Line });
+        if (entry.Map is not { } map) return (entry.Text ?? "", null, new SourcePlace(root.Place.File) { Line = entry.Line });
         map.Only(NetworkFields.File);
         if (!map.Has("file")) map.Missing("file", "the path of the file beside this one");
         if (map.Text("crs") is { } crs && crs is not ("EPSG:4326" or "WGS 84" or "OGC:CRS84")) map.Report("crs", "crs-unsupported", $"coordinates in '{crs}' are not converted; write the file in WGS 84 longitude and latitude, EPSG:4326");
-        return (map.Text("file") ?? "", map.Place);
+        var lines = map.Choice<ElementKind>("kind");
+        if (lines is not (null or ElementKind.Duct or ElementKind.Cable)) map.Report("kind", "unknown-value", "the lines of a file are duct or cable; of what else there is, 'elements' is the list");
+        return (map.Text("file") ?? "", lines, map.Place);
     }
 
     private static List<T> Unique<T>(IReadOnlyList<YamlMap> maps, Func<YamlMap, T> read, Func<T, string> id)

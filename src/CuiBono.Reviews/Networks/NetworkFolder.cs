@@ -57,13 +57,20 @@ public static class NetworkFolder
             path = FolderFiles.Normal($"{path}/{NetworkFile.FileName}");
         }
 
+        if (Path.GetExtension(path) is not (".yaml" or ".yml") && files.Content(path) is { } map)
+        {
+            using var stream = new MemoryStream(map, writable: false);
+            return Opened(InventoryReader.Read(stream, path), path);
+        }
+
         if (files.Content(path) is not { } content) return new OpenedNetwork(null, [new Finding("file-missing", "There is no such file, or it lies outside the folder.", new SourcePlace(path))]);
         if (WorkspaceText.Of(content, path, findings) is not { } yaml) return new OpenedNetwork(null, findings) { Files = [path] };
         var declared = NetworkFile.Read(yaml, path, findings);
         var folder = Path.GetDirectoryName(path) ?? "";
         var read = new List<string> { path };
         var named = new List<(string, Stream)>();
-        foreach (var (name, place) in declared.Files)
+        var linesOf = new Dictionary<string, (ElementKind Kind, string Name)>(StringComparer.Ordinal);
+        foreach (var (name, lines, place) in declared.Files)
         {
             if (name.Length == 0) continue;
             var full = FolderFiles.Normal(Path.Combine(folder, name));
@@ -78,11 +85,12 @@ public static class NetworkFolder
             else
             {
                 named.Add((full, new MemoryStream(bytes, writable: false)));
+                if (lines is { } kind) linesOf.TryAdd(full, (kind, name));
                 read.Add(full);
             }
         }
 
-        List<Inventory> parts = [.. InventoryReader.ReadAll(named).Select(part => part.Inventory)];
+        List<Inventory> parts = [.. InventoryReader.ReadAll(named).Select(part => linesOf.TryGetValue(part.Files[0], out var lines) ? SurveyedFile.Of(part.Inventory, lines.Kind, lines.Name) : part.Inventory)];
         var joined = findings.Exists(IsError) ? null : new NetworkJoin(declared, parts, findings).Inventory;
         return findings.Exists(IsError) ? new OpenedNetwork(null, [.. findings.Where(IsError)]) { Files = read } : new OpenedNetwork(joined! with { Findings = [.. joined.Findings, .. findings] }, []) { Files = read };
     }

@@ -18,8 +18,8 @@ internal sealed class NetworkJoin
     private readonly List<NetworkService> services = [];
     private readonly List<DiversityClaim> claims = [];
     private readonly Dictionary<string, int> nodeOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<ElementKey, int> elementOf = [];
     private readonly Dictionary<string, List<int>> linksOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<ElementKey, List<ElementKey>> linesOf = [];
     private readonly HashSet<ElementKey> known = [];
     private readonly HashSet<ElementKey> told = [];
     private readonly ICollection<Finding> findings;
@@ -30,6 +30,10 @@ internal sealed class NetworkJoin
         foreach (var part in parts) Take(part);
         foreach (var link in links)
             if (link.Id is { } id) (linksOf.TryGetValue(id, out var same) ? same : linksOf[id] = []).Add(link.Index);
+        var surveyed = declared.Files.Select(file => file.Lines).OfType<ElementKind>().ToHashSet();
+        foreach (var link in links)
+            foreach (var piece in link.RestsOn.Where(key => surveyed.Contains(key.Kind) && key.Id == link.Id)) (linesOf.TryGetValue(piece, out var same) ? same : linesOf[piece] = []).Add(link.Key);
+        LeaveOut(surveyed, declared);
         foreach (var element in declared.Elements.Concat(elements)) known.Add(element.Key);
         foreach (var service in declared.Services.Concat(parts.SelectMany(part => part.Services))) known.Add(new ElementKey(ElementKind.Service, service.Id));
         foreach (var flow in declared.Flows.Concat(parts.SelectMany(part => part.Flows))) known.Add(new ElementKey(ElementKind.Flow, flow.Id));
@@ -45,11 +49,11 @@ internal sealed class NetworkJoin
             Nodes = nodes,
             Links = links,
             SelfLoops = parts.Sum(part => part.SelfLoops),
-            Elements = [.. elements, .. declared.Elements.Select(element => element with { RestsOn = Resolve(element.RestsOn, element.Place), Ends = Resolve(element.Ends, element.Place) })],
+            Elements = Merged([.. elements.Select(element => element with { RestsOn = Told(element.RestsOn, element.Place) }), .. declared.Elements.Select(element => element with { RestsOn = Resolve(element.RestsOn, element.Place), Ends = Resolve(element.Ends, element.Place) })]),
             Risks = [.. risks, .. declared.Risks.Select(risk => risk with { Takes = Resolve(risk.Takes, risk.Place) })],
             Services = [.. services, .. declared.Services.Select(Service)],
             Flows = [.. parts.SelectMany(part => part.Flows), .. declared.Flows.Select(Flow)],
-            Claims = [.. claims, .. declared.Claims.Select(claim => claim with { A = Resolve(claim.A, claim.Place), B = Resolve(claim.B, claim.Place) })],
+            Claims = [.. claims, .. declared.Claims.Select(claim => claim with { A = WithLines(Resolve(claim.A, claim.Place)), B = WithLines(Resolve(claim.B, claim.Place)) })],
             Findings = [.. parts.SelectMany(part => part.Findings)],
         };
     }
@@ -77,13 +81,7 @@ internal sealed class NetworkJoin
 
         var first = links.Count;
         foreach (var link in part.Links) links.Add(link with { Index = links.Count, From = at[link.From], To = at[link.To], RestsOn = Moved(link.RestsOn) });
-        foreach (var element in part.Elements)
-        {
-            // An organisation or a site that two files name is one.
-            if (elementOf.TryAdd(element.Key, elements.Count)) elements.Add(element with { RestsOn = Moved(element.RestsOn) });
-            else elements[elementOf[element.Key]] = elements[elementOf[element.Key]] is var known && known.Route.Count > 0 ? known with { RestsOn = [.. known.RestsOn.Union(Moved(element.RestsOn))] } : known with { RestsOn = [.. known.RestsOn.Union(Moved(element.RestsOn))], Route = element.Route };
-        }
-
+        elements.AddRange(part.Elements.Select(element => element with { RestsOn = Moved(element.RestsOn) }));
         risks.AddRange(part.Risks.Select(risk => risk with { Takes = Moved(risk.Takes) }));
         services.AddRange(part.Services.Select(service => service with { Paths = [.. service.Paths.Select(Moved)] }));
         claims.AddRange(part.Claims.Select(claim => claim with { A = Moved(claim.A), B = Moved(claim.B) }));
@@ -97,7 +95,7 @@ internal sealed class NetworkJoin
     {
         foreach (var end in (string?[])[service.From, service.To])
             if (end is not null) Tell(new ElementKey(ElementKind.Node, end), service.Place);
-        return service with { Paths = [.. service.Paths.Select(path => Resolve(path, service.Place))] };
+        return service with { Paths = [.. service.Paths.Select(path => WithLines(Resolve(path, service.Place)))] };
     }
 
     private TransactionFlow Flow(TransactionFlow flow)
@@ -105,6 +103,49 @@ internal sealed class NetworkJoin
         Tell(new ElementKey(ElementKind.Service, flow.Service), flow.Place);
         return flow;
     }
+
+    /// <summary>Where a file gives the ducts, a duct that a list of circuits names and the file does not is a record that is missing.</summary>
+    private void LeaveOut(HashSet<ElementKind> surveyed, NetworkFile declared)
+    {
+        var own = declared.Elements.Select(element => element.Key).ToHashSet();
+        elements.RemoveAll(element => surveyed.Contains(element.Key.Kind) && element is { Route.Count: 0, RestsOn.Count: 0 } && !linesOf.ContainsKey(element.Key) && !own.Contains(element.Key));
+    }
+
+    private IReadOnlyList<ElementKey> Told(IReadOnlyList<ElementKey> keys, SourcePlace? place)
+    {
+        foreach (var key in keys)
+            if (key.Kind is ElementKind.Cable or ElementKind.Duct) Tell(key, place);
+        return keys;
+    }
+
+    /// <summary>One element for each key, for an organisation or a duct that two files name is one: what stands later, and so the network.yaml, names it and says where it runs; it rests on what any of them says.</summary>
+    private List<NetworkElement> Merged(IReadOnlyList<NetworkElement> all)
+    {
+        var (merged, at) = (new List<NetworkElement>(all.Count), new Dictionary<ElementKey, int>());
+        foreach (var element in all)
+        {
+            if (at.TryAdd(element.Key, merged.Count))
+            {
+                merged.Add(element);
+                continue;
+            }
+
+            var before = merged[at[element.Key]];
+            merged[at[element.Key]] = before with
+            {
+                Name = element.Name == element.Key.Id ? before.Name : element.Name,
+                Route = element.Route.Count > 0 ? element.Route : before.Route,
+                RestsOn = [.. before.RestsOn.Union(element.RestsOn)],
+                Ends = element.Ends.Count > 0 ? element.Ends : before.Ends,
+            };
+        }
+
+        return [.. merged.Select(element => element with { RestsOn = WithLines(element.RestsOn) })];
+    }
+
+    /// <summary>What runs in a duct runs along the line that the duct is.</summary>
+    private IReadOnlyList<ElementKey> WithLines(IReadOnlyList<ElementKey> keys) =>
+        keys.Any(linesOf.ContainsKey) ? [.. keys.Concat(keys.SelectMany(key => linesOf.GetValueOrDefault(key, []))).Distinct()] : keys;
 
     private List<ElementKey> Resolve(IReadOnlyList<ElementKey> keys, SourcePlace? place)
     {

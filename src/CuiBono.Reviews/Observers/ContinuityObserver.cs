@@ -13,9 +13,11 @@ namespace CuiBono.Reviews.Observers;
 internal sealed class ContinuityObserver
 {
     private const int MostMissing = 5;
+    private const double HoursPerYear = 8760;
 
     private readonly Inventory inventory;
     private readonly NamedWays ways;
+    private readonly PiecesBelow pieces;
     private readonly RiskBasis basis;
     private readonly Lazy<RiskModel> risks;
     private readonly Lazy<AvailabilityAnalysis> availability;
@@ -25,6 +27,7 @@ internal sealed class ContinuityObserver
     {
         this.inventory = inventory;
         ways = new NamedWays(inventory);
+        pieces = new PiecesBelow(inventory);
         basis = RiskBasis.For(inventory);
         risks = new Lazy<RiskModel>(() => RiskModel.Of(inventory, basis));
         availability = new Lazy<AvailabilityAnalysis>(() => new AvailabilityAnalysis(inventory, basis, new FailureRates()));
@@ -38,6 +41,10 @@ internal sealed class ContinuityObserver
         Provenance = provenance,
     };
 
+    /// <summary>A map of a pair; null where the inventory does not say where its ways run.</summary>
+    public PairMap? Map(DiversityEvidence pair) =>
+        ways.Of(pair.A) is ({ Count: > 0 } a, null) && ways.Of(pair.B) is ({ Count: > 0 } b, null) ? PairMap.Of(inventory, pieces, a, b, pair) : null;
+
     private DiversityEvidence Pair(DiverseClaim claim)
     {
         var (a, noA) = ways.Of(claim.A);
@@ -47,10 +54,24 @@ internal sealed class ContinuityObserver
         var verdict = SoldAsDiverse.Given(risks.Value, null, null, null, a, b, source, target);
         return new DiversityEvidence(claim.A, claim.B)
         {
-            Shared = [.. verdict.Shared.Select(thing => new SharedRisk(thing.Kind, thing.Id, thing.Name, thing.Metres))],
+            KindOfA = KindOf(claim.A, a),
+            KindOfB = KindOf(claim.B, b),
+            Service = ServiceOver(a, b),
+            Shared = SharedTree.Of(verdict.Shared, pieces),
             Missing = [.. verdict.Missing.Concat(verdict.Verdict == DiversityVerdict.Diverse ? gaps : []).Take(MostMissing)],
             Level = risks.Value.Level,
+            SeparationMetres = Separation.Of(inventory, pieces, a, b, source, target),
         };
+    }
+
+    /// <summary>What a name means, unless it says so itself or means a service or the parts of a line.</summary>
+    private static string? KindOf(string name, IReadOnlyList<ElementKey> way) => way.Count == 1 && NetworkReference.Parse(name) is null ? KebabCase.Of(way[0].Kind) : null;
+
+    /// <summary>The service that has the two as ways of its own.</summary>
+    private string? ServiceOver(IReadOnlyList<ElementKey> a, IReadOnlyList<ElementKey> b)
+    {
+        var over = inventory.Services.Where(service => service.Paths.Any(path => a.All(path.Contains)) && service.Paths.Any(path => b.All(path.Contains))).Take(2).ToList();
+        return over.Count == 1 ? over[0].Name : null;
     }
 
     private AvailabilityEvidence Service(string name)
@@ -74,12 +95,22 @@ internal sealed class ContinuityObserver
 
         return new AvailabilityEvidence(name, low, high)
         {
-            Assumptions = [.. figures.Assumptions.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.What}: {one.Value:0.######} ({one.Source})"))],
+            Independent = analysis.UnmeasuredLinks == 0 && figures.Independent.Low.Equals(figures.Independent.High) ? figures.Independent.High : null,
+            Lost = Lost(found[0], low, high),
+            Assumptions = [.. figures.Assumptions.Select(one => new StatedFigure(one.What, one.Value, one.Source) { Date = one.Date, Confidence = one.Confidence })],
             Missing = [.. missing.Take(MostMissing)],
         };
 
         AvailabilityEvidence Unknown(string why) => new(name, 0, 1) { Missing = [why] };
     }
+
+    private IReadOnlyList<TransactionLoss> Lost(NetworkService service, double low, double high) =>
+    [
+        .. inventory.Flows.Where(flow => flow.Service == service.Id).GroupBy(flow => flow.Customer ?? service.Customer ?? "", StringComparer.Ordinal)
+            .Select(flows => (Customer: flows.Key, PerYear: flows.Sum(flow => flow.PerHour) * HoursPerYear))
+            .OrderByDescending(each => each.PerYear).ThenBy(each => each.Customer, StringComparer.Ordinal)
+            .Select(each => new TransactionLoss(each.Customer, each.PerYear * low, high >= 1 ? null : each.PerYear * high)),
+    ];
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 }

@@ -81,11 +81,32 @@ public sealed class EvidenceFolder
         return evidence ?? new ContinuityEvidence { Problem = problem };
     }
 
+    /// <summary>What is wrong with the network.yaml that an initiative names, with file and line; nothing where there is no such file, or where it cannot be read: that is missing evidence.</summary>
+    internal IReadOnlyList<Finding> ErrorsOfInventory(Initiative initiative)
+    {
+        if (PathOf(initiative, initiative.Continuity?.Inventory) is not { } path || files.FullPath(path) is not { } full) return [];
+        try
+        {
+            return NetworkFolder.FileOf(full) is { } yaml && new FileInfo(yaml) is { Exists: true, Length: > 0 } ? Network(path).Opened.Errors : [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>A map of each pair that was judged, in their order.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="found">What its inventory says.</param>
+    public IReadOnlyList<PairMap?> MapsOf(Initiative initiative, ContinuityEvidence found) =>
+        PathOf(initiative, initiative.Continuity?.Inventory) is { } path && networks.TryGetValue(path, out var network) && network.Observer is { } observer ? [.. found.Pairs.Select(observer.Map)] : [];
+
     private (OpenedNetwork Opened, ContinuityObserver? Observer) Network(string path)
     {
         if (networks.TryGetValue(path, out var known)) return known;
         var opened = NetworkFolder.Open(files, path);
         findings.AddRange(opened.Errors.Concat(opened.Inventory?.Findings ?? []).Where(finding => finding.Severity != FindingSeverity.Info));
+        unread.AddRange((opened.Inventory?.Findings ?? []).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => new UnreadPart(finding.Place, finding.Message)));
         return networks[path] = (opened, opened.Inventory is { Nodes.Count: > 0 } inventory ? new ContinuityObserver(inventory) : null);
     }
 

@@ -15,6 +15,9 @@ internal sealed class NamedWays(Inventory inventory)
         if (found.Count == 0) found = [.. All().Where(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)).Select(one => one.Key).Distinct()];
         if (found.Count == 0) return ([], $"the inventory has no service, circuit or link '{name}'");
 
+        // A list of circuits has a link for each circuit, which rests on it.
+        found.RemoveAll(key => LinkOf(key) is { } link && link.RestsOn.Any(found.Contains));
+
         // The parts of one line have one id.
         if (found.Count == 1 || found.TrueForAll(key => key.Kind == ElementKind.Link)) return found.Count == 1 ? Way(found[0]) : (found, null);
         return ([], $"'{name}' is {string.Join(" and ", found.Take(3))} in the inventory; name one of them so");
@@ -51,11 +54,14 @@ internal sealed class NamedWays(Inventory inventory)
         {
             if (!seen.Add(key)) continue;
             foreach (var next in below[key].SelectMany(keys => keys)) open.Push(next);
-            if (key.Kind != ElementKind.Link || !int.TryParse(key.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= inventory.Links.Count) continue;
-            foreach (var node in (int[])[inventory.Links[index].From, inventory.Links[index].To])
+            if (LinkOf(key) is not { } link) continue;
+            foreach (var node in (int[])[link.From, link.To])
                 if (!ends.Remove(node)) ends.Add(node);
         }
 
         return ends;
     }
+
+    private NetworkLink? LinkOf(ElementKey key) =>
+        key.Kind == ElementKind.Link && int.TryParse(key.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < inventory.Links.Count ? inventory.Links[index] : null;
 }

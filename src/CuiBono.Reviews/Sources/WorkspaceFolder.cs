@@ -57,11 +57,13 @@ public static class WorkspaceFolder
             foreach (var path in initiative.Outcomes.Select(outcome => EvidenceFolder.PathOf(initiative, outcome)).OfType<string>())
                 files.Expect(path);
 
+        var evidence = new EvidenceFolder(files);
+        var inventories = intake.Submissions.SelectMany(submission => evidence.ErrorsOfInventory(submission.Initiative)).Distinct();
         var (waivers, wrong) = WaiverSource.Take(files);
-        intake = intake with { Waivers = waivers, Errors = [.. intake.Errors, .. wrong] };
+        intake = intake with { Waivers = waivers, Errors = [.. intake.Errors, .. inventories, .. wrong] };
         if (only is null && files.Unopened() is { Count: > 0 } unopened)
             intake = intake with { Findings = [.. intake.Findings, NotListed(unopened)] };
-        return DataDeclarations.Check(References.Check(intake)) with { Hashes = files.Hashes, Evidence = new EvidenceFolder(files) };
+        return DataDeclarations.Check(References.Check(intake)) with { Hashes = files.Hashes, Evidence = evidence };
 
         void Initiative(string path)
         {

@@ -6,7 +6,6 @@ namespace CuiBono.Verdicts.Rules;
 internal sealed class AlwaysOn : IRule
 {
     private const int MostNamed = 3;
-    private const double MinutesPerYear = 8760 * 60;
 
     public string Name => "always-on";
 
@@ -51,5 +50,5 @@ internal sealed class AlwaysOn : IRule
         return service.Low.Equals(service.High) ? $"{name} is down for {Minutes(service.High)}" : $"{name} is down for {Minutes(service.Low)} to {Minutes(service.High)}";
     }
 
-    private static string Minutes(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * MinutesPerYear:#,0.#} minutes a year");
+    private static string Minutes(double share) => AvailabilityEvidence.Minutes(share) is > 0 and < 0.05 ? "less than 0.1 minutes a year" : string.Create(CultureInfo.InvariantCulture, $"{AvailabilityEvidence.Minutes(share):#,0.#} minutes a year");
 }

@@ -30,7 +30,7 @@ internal sealed class DiversityTrue : IRule
         asked.AtMost("continuity.diverse.unknown.count", 0, $"Record what is missing: {string.Join("; ", unknown.SelectMany(pair => pair.Missing).Distinct().Take(MostNamed))}.");
         if (shared.Count > 0) return RuleResult.Fail($"{string.Join(" ", shared.Select(Shared))}{(unknown.Count > 0 ? $" {string.Join(" ", unknown.Select(Unknown))}" : "")}", asked, source);
         if (unknown.Count > 0) return RuleResult.NotMeasured(string.Join(" ", unknown.Select(Unknown)), asked, source) with { AtMost = Severity.Warn };
-        return RuleResult.Pass($"{Said.List([.. found.Pairs.Select(pair => $"{Said.Quote(pair.A)} and {Said.Quote(pair.B)}")])} share nothing down to {found.Pairs[0].Level}, by {found.Provenance!.File}.", asked, source);
+        return RuleResult.Pass($"{Said.List([.. found.Pairs.Select(pair => $"{Said.Quote(pair.A)} and {Said.Quote(pair.B)}")])} share nothing down to {found.Pairs[0].Level}{Apart(found.Pairs)}, by {found.Provenance!.File}.", asked, source);
     }
 
     /// <summary>Whether an inventory was read and says something of every declared pair.</summary>
@@ -39,14 +39,32 @@ internal sealed class DiversityTrue : IRule
     private static string Shared(DiversityEvidence pair)
     {
         var more = pair.Shared.Count > MostNamed ? $" and {pair.Shared.Count - MostNamed} more" : "";
-        return $"{Said.Quote(pair.A)} and {Said.Quote(pair.B)} are sold as diverse and share {string.Join(", ", pair.Shared.Take(MostNamed).Select(Thing))}{more}.";
+        var both = $"{Way(pair.KindOfA, pair.A)} and {Way(pair.KindOfB, pair.B)}";
+        return $"{char.ToUpperInvariant(both[0])}{both[1..]}{(pair.Service is { } service ? $" of service {Said.Quote(service)}" : "")} are sold as diverse and share {string.Join(", ", pair.Shared.Take(MostNamed).Select(ThingAndWhere))}{more}.";
     }
 
     private static string Unknown(DiversityEvidence pair) => $"Whether {Said.Quote(pair.A)} and {Said.Quote(pair.B)} are diverse is not known: {string.Join("; ", pair.Missing.Take(MostNamed))}.";
 
-    private static string Thing(SharedRisk thing)
+    private static string Apart(IReadOnlyList<DiversityEvidence> pairs) =>
+        pairs.All(pair => pair.SeparationMetres is not null) ? string.Create(CultureInfo.InvariantCulture, $" and stay at least {pairs.Min(pair => pair.SeparationMetres!.Value):N0} m apart beyond the pieces at their ends") : "";
+
+    private static string Way(string? kind, string name) => kind is null ? Said.Quote(name) : $"{kind} {name}";
+
+    private static string Thing(SharedRisk thing) => thing.Kind == "corridor" ? thing.Name : thing.Name == thing.Id ? $"{thing.Kind} {thing.Id}" : $"{thing.Name} ({thing.Kind} {thing.Id})";
+
+    /// <summary>The thing, how much of it is shared, in which ducts it lies and which bridge or manhole carries it.</summary>
+    private static string ThingAndWhere(SharedRisk thing)
     {
-        var name = thing.Kind == "corridor" ? thing.Name : thing.Name == thing.Id ? $"{thing.Kind} {thing.Id}" : $"{thing.Name} ({thing.Kind} {thing.Id})";
-        return thing.Metres >= 0.5 ? string.Create(CultureInfo.InvariantCulture, $"{thing.Metres:N0} m of {name}") : name;
+        var metres = thing.Metres >= 0.5 ? string.Create(CultureInfo.InvariantCulture, $" for {thing.Metres:N0} m") : "";
+        var ducts = thing.Beneath.Where(below => below.Kind == "duct").ToList();
+        var structures = thing.Beneath.Where(below => below.Kind == "structure").ToList();
+        return $"{Thing(thing)}{metres}{Among(" in", ducts)}{Among(structures is [var only] && only.Name.Contains("bridge", StringComparison.OrdinalIgnoreCase) ? " under" : " at", structures)}";
     }
+
+    private static string Among(string where, List<SharedRisk> things) => things.Count switch
+    {
+        0 => "",
+        <= MostNamed => $"{where} {Said.List([.. things.Select(thing => thing.Name == thing.Id ? Thing(thing) : thing.Name)])}",
+        _ => $"{where} {string.Join(", ", things.Take(MostNamed).Select(thing => thing.Name))} and {things.Count - MostNamed} more",
+    };
 }

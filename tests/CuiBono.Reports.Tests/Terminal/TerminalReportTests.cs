@@ -36,6 +36,16 @@ public sealed class TerminalReportTests
     }
 
     [Fact]
+    public void Continuity_says_how_often_services_are_down_and_which_pair_is_diverse()
+    {
+        var text = Write(SampleContinuity.TwoWaysIn, 400);
+
+        Assert.Contains("always on: Twin Line to the head office down 87 minutes a year (less than 0.001 minutes by each link's own cuts alone); 52.6 minutes are allowed; transactions lost a year: Harbour Bank: 6,091", text, StringComparison.Ordinal);
+        Assert.Contains("diverse: TL-102A and TL-102B of Twin Line to Quayside, down to duct, nowhere nearer than", text, StringComparison.Ordinal);
+        Assert.Contains("diversity-true: Circuit TL-101A and circuit TL-101B of service \"Twin Line to the head office\" are sold as diverse and share Mill Street crossing (duct D-04) for 312 m under Mill Bridge.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_large_portfolio_gets_one_line_each()
     {
         var many = Enumerable.Range(0, TerminalReport.MaxDetailed + 1).Select(_ => SampleReview.Billing).ToList();

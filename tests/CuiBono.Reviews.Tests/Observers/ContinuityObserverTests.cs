@@ -81,7 +81,7 @@ public sealed class ContinuityObserverTests : IDisposable
 
         Assert.Equal(0.001, service.Low, 6);
         Assert.Equal(service.Low, service.High);
-        Assert.Contains("flood: times a year: 0.1 (canton)", service.Assumptions);
+        Assert.Contains("flood: times a year: 0.1 (canton)", service.Assumptions.Select(one => one.ToString()));
         Assert.Equal(RuleOutcome.Passed, Reason(Review(), "always-on").Outcome);
 
         Initiative("network/network.yaml", "99.95 %");
@@ -98,14 +98,74 @@ public sealed class ContinuityObserverTests : IDisposable
     }
 
     [Fact]
-    public void An_inventory_with_an_error_or_none_at_all_is_no_evidence()
+    public void An_inventory_that_is_not_there_or_empty_is_no_evidence()
     {
-        Write("network/network.yaml", "files: [none.geojson]\n");
-        Assert.Contains("there is no file 'none.geojson'", Review().Continuity.Problem, StringComparison.Ordinal);
-        Assert.Equal((RuleOutcome.NotMeasured, Severity.Warn), (Reason(Review(), "diversity-true").Outcome, Reason(Review(), "diversity-true").Severity));
-
         Initiative("network/gone.yaml", "99 %");
         Assert.Contains("There is no such file in the workspace.", Review().Continuity.Problem, StringComparison.Ordinal);
+        Assert.Equal((RuleOutcome.NotMeasured, Severity.Warn), (Reason(Review(), "diversity-true").Outcome, Reason(Review(), "diversity-true").Severity));
+
+        Initiative("network/network.yaml", "99 %");
+        Write("network/network.yaml", "");
+        Assert.Contains("It is empty", Review().Continuity.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("files: [none.geojson]\n", 1, "file-missing")]
+    [InlineData("files: [square.geojson]\nelement: []\n", 2, "unknown-field")]
+    [InlineData("files: [square.geojson\n", 2, "yaml-syntax")]
+    public void A_network_yaml_that_is_wrong_is_said_before_anything_is_judged(string yaml, int line, string code)
+    {
+        Write("network/network.yaml", yaml);
+        var error = Assert.Single(WorkspaceFolder.Take(folder).Errors);
+
+        Assert.Equal(("network/network.yaml", line, code), (error.Place.File, error.Place.Line, error.Code));
+    }
+
+    [Fact]
+    public void A_file_of_the_network_that_cannot_be_read_is_unread_and_makes_nothing_diverse()
+    {
+        Network("structure B1", "structure B2");
+        Write("network/square.geojson", "{\"type\": \"FeatureCollection\", \"features\": [");
+        var intake = WorkspaceFolder.Take(folder);
+        var review = Reviewer.Of(intake, Policy.CustomerFirst, new DateOnly(2026, 7, 31), RecordedHistory.None);
+
+        Assert.Empty(intake.Errors);
+        Assert.Contains(review.Unread, part => part.Place.File == "network/square.geojson");
+        Assert.Equal(RuleOutcome.NotMeasured, Reason(review.Initiatives[0], "diversity-true").Outcome);
+        Assert.Equal(RuleOutcome.NotMeasured, Reason(review.Initiatives[0], "always-on").Outcome);
+    }
+
+    [Fact]
+    public void The_pair_says_its_kinds_its_service_and_how_far_apart_it_stays()
+    {
+        Network("structure B1", "structure B2");
+        var pair = Review().Continuity.Pairs[0];
+
+        Assert.Equal(("circuit", "circuit", "Leased line"), (pair.KindOfA, pair.KindOfB, pair.Service));
+        Assert.Null(pair.SeparationMetres);
+        Assert.NotNull(Assert.Single(Review().Maps));
+    }
+
+    [Fact]
+    public void What_a_shared_duct_lies_in_is_told_with_it()
+    {
+        Network("structure B1", "structure B1", "risks: [{id: R1, name: flood, takes: [structure B1], rate: 0.1, repair: 87.6}]\n");
+        Write("network/network.yaml", File.ReadAllText(Path.Combine(folder, "network/network.yaml")).Replace("rests_on: [duct D2]", "rests_on: [duct D1]", StringComparison.Ordinal));
+        var shared = Assert.Single(Review().Continuity.Pairs[0].Shared);
+
+        Assert.Equal(("duct", "D1"), (shared.Kind, shared.Id));
+        Assert.Equal(["risk R1", "structure B1"], shared.Beneath.Select(thing => $"{thing.Kind} {thing.Id}").Order());
+    }
+
+    [Fact]
+    public void Transactions_are_lost_with_the_service_by_customer()
+    {
+        // A share of 0.001 of 8,760 hours with 100 transactions each is 876.
+        Network("structure B1", "structure B1", "risks: [{id: R1, name: flood, takes: [structure B1], rate: 0.1, repair: 87.6}]\nflows: [{id: F1, service: S1, per_hour: 100, customer: Harbour Bank}]\n");
+        var lost = Assert.Single(Assert.Single(Review().Continuity.Services).Lost);
+
+        Assert.Equal("Harbour Bank", lost.Customer);
+        Assert.Equal(876, lost.High!.Value, 0);
     }
 
     private static Reason Reason(ReviewedInitiative reviewed, string rule) => reviewed.Verdict.Reasons.Single(reason => reason.Rule == rule);

@@ -24,9 +24,23 @@ public class DiversityTrueTests
     {
         var reason = Ask(Shared);
 
-        Assert.Equal("\"ring-a\" and \"ring-b\" are sold as diverse and share 1,234 m of Quay duct (duct D1), Mill Bridge (structure B1).", reason.Message);
-        Assert.Equal(("continuity.diverse.shared.count", "Take one way off 1,234 m of Quay duct (duct D1), or take the pair off continuity.diverse."), (Assert.Single(reason.Resume).Subject, reason.Resume[0].Text));
+        Assert.Equal("\"ring-a\" and \"ring-b\" are sold as diverse and share Quay duct (duct D1) for 1,234 m, Mill Bridge (structure B1).", reason.Message);
+        Assert.Equal(("continuity.diverse.shared.count", "Take one way off Quay duct (duct D1), or take the pair off continuity.diverse."), (Assert.Single(reason.Resume).Subject, reason.Resume[0].Text));
     }
+
+    [Theory]
+    [InlineData("Mill Bridge", "under Mill Bridge")]
+    [InlineData("Manhole 12", "at Manhole 12")]
+    public void The_circuits_the_service_the_duct_and_what_carries_it_are_named(string structure, string where)
+    {
+        var reason = Ask(Shared with { KindOfA = "circuit", KindOfB = "circuit", Service = "Harbour ring", Shared = [new SharedRisk("duct", "D1", "Quay duct", 312.4) { Beneath = [new SharedRisk("structure", "B1", structure, 0), new SharedRisk("risk", "R1", "flood", 0)] }] });
+
+        Assert.Equal($"Circuit ring-a and circuit ring-b of service \"Harbour ring\" are sold as diverse and share Quay duct (duct D1) for 312 m {where}.", reason.Message);
+    }
+
+    [Fact]
+    public void A_pass_says_how_far_it_looked_and_how_far_apart_they_stay() =>
+        Assert.Equal("\"ring-a\" and \"ring-b\" share nothing down to duct and stay at least 1,250 m apart beyond the pieces at their ends, by network.yaml.", Ask(Diverse with { SeparationMetres = 1250 }).Message);
 
     [Fact]
     public void A_missing_record_is_named_and_would_resume()
