@@ -79,7 +79,7 @@ public sealed class NorthlineTests
         Replace(folder.At("network/network.yaml"), "risks:", "risk:");
         var (review, network) = (Run.Of("review", folder.Path, "--format", "json"), Run.Of("network", "summary", folder.At("network")));
         Assert.Equal((2, 2, ""), (review.Code, network.Code, review.Output));
-        Assert.All(new[] { review, network }, run => Assert.Contains("network.yaml:19", run.Error, StringComparison.Ordinal));
+        Assert.All(new[] { review, network }, run => Assert.Contains("network.yaml:17", run.Error, StringComparison.Ordinal));
     }
 
     private static TemporaryFolder Copy()
