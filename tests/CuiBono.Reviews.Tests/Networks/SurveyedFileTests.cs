@@ -28,7 +28,7 @@ public sealed class SurveyedFileTests : IDisposable
     {
         var inventory = Read("files: [{file: ducts.geojson, kind: duct}, circuits.csv]\nelements: [{kind: duct, id: D2, name: Quay duct, rests_on: [structure B]}, {kind: structure, id: B}]").Inventory!;
 
-        Assert.Empty(inventory.Findings.Where(finding => finding.Severity != Evidence.FindingSeverity.Info));
+        Assert.DoesNotContain(inventory.Findings, finding => finding.Severity != Evidence.FindingSeverity.Info);
         Assert.Equal(new ElementKey(ElementKind.Duct, "D1"), Assert.Single(inventory.Links[0].RestsOn));
         var duct = inventory.Elements.Single(element => element.Key.Id == "D1");
         Assert.Equal(("Mill duct", 3), (duct.Name, duct.Route.Count));
