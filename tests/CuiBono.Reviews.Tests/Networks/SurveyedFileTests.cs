@@ -65,7 +65,8 @@ public sealed class SurveyedFileTests : IDisposable
     [Fact]
     public void Only_ducts_and_cables_are_lines() => Assert.Equal(("unknown-value", 1), (Read("files: [{file: ducts.geojson, kind: circuit}]").Errors[0].Code, Read("files: [{file: ducts.geojson, kind: circuit}]").Errors[0].Place.Line!.Value));
 
-    private static double Kilometres(Inventory inventory, int link) => CuiBono.Networks.Geometry.SurveyedLine.Of(inventory.Links[link].Route).Metres / 1000;
+    /// <summary>In whole metres, as links are measured.</summary>
+    private static double Kilometres(Inventory inventory, int link) => Math.Round(CuiBono.Networks.Geometry.SurveyedLine.Of(inventory.Links[link].Route).Metres) / 1000;
 
     private OpenedNetwork Read(string yaml)
     {
