@@ -69,6 +69,19 @@ public sealed class NorthlineTests
     }
 
     [Fact]
+    public void The_commands_of_the_network_guide_do_what_it_says()
+    {
+        using var folder = new TemporaryFolder();
+        var network = Path.Combine(Folder, "network");
+
+        Assert.Contains("duct Mill Street crossing, 312 m", Run.Of("network", "diversity", network, "--services").Output, StringComparison.Ordinal);
+        Assert.Contains("Harbour Bank", Run.Of("network", "impact", network, "--top", "5").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run.Of("network", "map", network, "-o", folder.At("town.svg")).Code);
+        Assert.Contains("Mill Bridge North", File.ReadAllText(folder.At("town.svg")), StringComparison.Ordinal);
+        Assert.Equal(0, Run.Of("review", Folder, "--initiative", "two-ways-in", "--html", folder.At("two-ways-in.html")).Code);
+    }
+
+    [Fact]
     public void The_review_and_the_network_command_agree_on_the_sample_and_on_a_broken_file()
     {
         var diversity = Run.Of("network", "diversity", Path.Combine(Folder, "network"), "--services", "--format", "json");

@@ -30,7 +30,7 @@ internal sealed class DiversityTrue : IRule
         asked.AtMost("continuity.diverse.unknown.count", 0, $"Record what is missing: {string.Join("; ", unknown.SelectMany(pair => pair.Missing).Distinct().Take(MostNamed))}.");
         if (shared.Count > 0) return RuleResult.Fail($"{string.Join(" ", shared.Select(Shared))}{(unknown.Count > 0 ? $" {string.Join(" ", unknown.Select(Unknown))}" : "")}", asked, source);
         if (unknown.Count > 0) return RuleResult.NotMeasured(string.Join(" ", unknown.Select(Unknown)), asked, source) with { AtMost = Severity.Warn };
-        return RuleResult.Pass($"{Said.List([.. found.Pairs.Select(pair => $"{Said.Quote(pair.A)} and {Said.Quote(pair.B)}")])} share nothing down to {found.Pairs[0].Level}{Apart(found.Pairs)}, by {found.Provenance!.File}.", asked, source);
+        return RuleResult.Pass($"{string.Join(", ", found.Pairs.Select(pair => $"{Said.Quote(pair.A)} and {Said.Quote(pair.B)}"))} share nothing down to {found.Pairs[0].Level}{Apart(found.Pairs)}, by {found.Provenance!.File}.", asked, source);
     }
 
     /// <summary>Whether an inventory was read and says something of every declared pair.</summary>

@@ -109,6 +109,17 @@ public sealed class ContinuityObserverTests : IDisposable
         Assert.Contains("It is empty", Review().Continuity.Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_or_a_map_alone_is_an_inventory_too()
+    {
+        Network("structure B1", "structure B2");
+        Initiative("network", "99 %");
+        Assert.Equal(RuleOutcome.Passed, Reason(Review(), "diversity-true").Outcome);
+
+        Initiative("network/square.geojson", "99 %");
+        Assert.Contains("the inventory has no service, circuit or link 'C1'", Review().Continuity.Pairs[0].Missing);
+    }
+
     [Theory]
     [InlineData("files: [none.geojson]\n", 1, "file-missing")]
     [InlineData("files: [square.geojson]\nelement: []\n", 2, "unknown-field")]
