@@ -17,5 +17,16 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string At(string name) => System.IO.Path.Combine(Path, name);
 
+    /// <summary>Copies a folder with all that is in it to a name here.</summary>
+    public void Copy(string from, string name)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(At(name), System.IO.Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            System.IO.File.Copy(file, target);
+        }
+    }
+
     public void Dispose() => folder.Delete(true);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CuiBono.Promises;
 using CuiBono.Reports.Json;
+using CuiBono.Verdicts;
 
 namespace CuiBono.Reports.Explain;
 
@@ -21,10 +22,12 @@ public static class ExplanationJson
         json.WriteString("sha256", explanation.Policy.Sha256);
         json.WriteEndObject();
         json.WriteString("initiative", initiative.Id);
+        json.WriteString("title", initiative.Title);
         json.WriteString("rule", explanation.Rule.Name);
         json.WriteString("summary", explanation.Rule.Summary);
         json.WriteString("stage", KebabCase.Of(initiative.Stage));
         json.WriteString("class", KebabCase.Of(initiative.Class));
+        Texts(json, "assumed", initiative.Assumed);
         json.WriteStartObject("severities");
         foreach (var stage in Enum.GetValues<Stage>()) json.WriteString(KebabCase.Of(stage), explanation.Rule.At(stage) is { } severity ? KebabCase.Of(severity) : null);
         json.WriteEndObject();
@@ -58,6 +61,8 @@ public static class ExplanationJson
         var reading = explanation.Reviewed.Reading;
         json.WriteStartObject("customers");
         json.WriteNumber("levelExternal", reading.LevelExternal);
+        json.WriteString("quote", reading.ExternalEvidence?.Quote);
+        json.WriteString("place", reading.ExternalEvidence?.Place?.ToString());
         json.WriteStartArray("parties");
         foreach (var mention in reading.Mentions)
         {
@@ -81,19 +86,26 @@ public static class ExplanationJson
         json.WriteString("message", reason?.Message);
         json.WriteString("decidedBy", reason?.Source?.Quote);
         json.WriteString("place", reason?.Source?.Place.ToString());
-        json.WriteString("waiver", reason?.Waiver?.Id);
+        if (reason is null) json.WriteNull("waiver");
+        else PersonsJson.WriteReason(json, reason);
         Texts(json, "steps", reason?.Steps ?? []);
         json.WriteStartArray("asked");
         foreach (var (condition, fact, isMet) in reason?.Asked ?? [])
         {
             json.WriteStartObject();
-            json.WriteString("subject", condition.Subject);
-            json.WriteString("operator", KebabCase.Of(condition.Operator));
-            json.WriteString("value", condition.Value);
+            Condition(json, condition);
             json.WriteString("fact", fact);
             json.WriteBoolean("met", isMet);
             json.WriteString("place", explanation.PlaceOf(condition.Subject)?.ToString());
-            json.WriteString("text", condition.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("resume");
+        foreach (var condition in reason?.Resume ?? [])
+        {
+            json.WriteStartObject();
+            Condition(json, condition);
             json.WriteEndObject();
         }
 
@@ -101,6 +113,14 @@ public static class ExplanationJson
         json.WritePropertyName("measurement");
         if (reason?.Measurement is { } measurement) MeasurementJson.Write(json, measurement);
         else json.WriteNullValue();
+    }
+
+    private static void Condition(Utf8JsonWriter json, ResumeCondition condition)
+    {
+        json.WriteString("subject", condition.Subject);
+        json.WriteString("operator", KebabCase.Of(condition.Operator));
+        json.WriteString("value", condition.Value);
+        json.WriteString("text", condition.Text);
     }
 
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)

@@ -46,7 +46,7 @@ public static class ExplanationText
         output.WriteLine(explanation switch
         {
             { Asked: null } => $"  {about}, so it is not asked.",
-            { Reason: null } => $"  {about}, so it is asked, but the case has nothing for it to look at.",
+            { Reason: null } => $"  {about}, so it is asked, but the case has nothing for it to look at: 'cuibono rules {rule.Name}' says when it has.",
             { Asked: var severity, Reason: { } reason } when reason.Severity != severity => $"  {about}: it would be {KebabCase.Of(severity!.Value)}, but this answer weighs no more than {KebabCase.Of(reason.Severity)}.",
             { Asked: var severity } => $"  {about}: {KebabCase.Of(severity!.Value)}.",
         });

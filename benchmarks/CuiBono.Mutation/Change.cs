@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace CuiBono.Mutation;
+
+/// <summary>A stretch of source and what stands there instead.</summary>
+internal readonly record struct Change(TextSpan Span, string Kind, string New);
