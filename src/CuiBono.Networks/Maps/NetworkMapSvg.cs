@@ -86,7 +86,7 @@ public static class NetworkMapSvg
     {
         if (map.Places.PixelsPerMetre is { } scale && map.Layers.Zones.Count + map.Layers.Areas.Count > 0)
         {
-            output.Write($"<clipPath id=\"map-frame\"><rect x=\"{N(-Margin)}\" y=\"{N(-16)}\" width=\"{N(NodePlaces.Width + (2 * Margin))}\" height=\"{N(map.Places.Height + 32)}\"/></clipPath>\n<g clip-path=\"url(#map-frame)\">\n");
+            output.Write($"<clipPath id=\"map-frame\"><rect x=\"{N(-Margin)}\" y=\"{N(-16)}\" width=\"{N(map.Places.Width + (2 * Margin))}\" height=\"{N(map.Places.Height + 32)}\"/></clipPath>\n<g clip-path=\"url(#map-frame)\">\n");
             foreach (var area in map.Layers.Areas)
                 foreach (var polygon in area.Area.Polygons) output.Write($"<path class=\"area\" d=\"{string.Concat(polygon.Rings.Select(ring => PathOf(map, [.. ring, ring[0]]) + "Z"))}\"><title>{Escape(area.Name)}</title></path>\n");
             foreach (var zone in map.Layers.Zones)
