@@ -1,4 +1,6 @@
+using CuiBono.Outcomes;
 using CuiBono.Promises;
+using CuiBono.Verdicts.Tests.Waivers;
 
 namespace CuiBono.Verdicts.Tests;
 
@@ -84,6 +86,52 @@ public class GateTests
                 foreach (var reason in Cases.Judge(initiative with { Stage = stage }).Reasons)
                     if (reason.Outcome == RuleOutcome.Failed) Assert.All(reason.Resume, condition => Assert.EndsWith(".", condition.Text, StringComparison.Ordinal));
                     else if (reason.Outcome == RuleOutcome.Passed) Assert.Empty(reason.Resume);
+    }
+
+    [Theory]
+    [InlineData(Severity.Block, RuleOutcome.Failed, true, true)]
+    [InlineData(Severity.Warn, RuleOutcome.Failed, true, true)]
+    [InlineData(Severity.Info, RuleOutcome.Failed, true, false)]
+    [InlineData(Severity.Block, RuleOutcome.NotMeasured, true, false)]
+    [InlineData(Severity.Block, RuleOutcome.Passed, true, false)]
+    [InlineData(Severity.Block, RuleOutcome.Failed, false, false)]
+    public void Harm_that_was_measured_stops_where_the_policy_asks_for_more_than_information(Severity severity, RuleOutcome outcome, bool harmed, bool stops) =>
+        Assert.Equal(stops, Gate.Stops(new Reason("outcome-met", severity, outcome, "Slower.") { Stops = harmed }));
+
+    [Theory]
+    [InlineData(RuleOutcome.Failed, true)]
+    [InlineData(RuleOutcome.NotMeasured, true)]
+    [InlineData(RuleOutcome.Waived, false)]
+    [InlineData(RuleOutcome.Passed, false)]
+    public void What_failed_or_was_not_measured_stands_open(RuleOutcome outcome, bool open)
+    {
+        Assert.Equal(open, Gate.Decides(new Reason("outcome-owner", Severity.Warn, outcome, "Nobody."), Severity.Warn));
+        Assert.False(Gate.Decides(new Reason("outcome-owner", Severity.Warn, outcome, "Nobody."), Severity.Block));
+    }
+
+    [Fact]
+    public void Too_few_data_qualify_a_go_of_delivery_that_is_live()
+    {
+        var delivery = Cases.Of(Cases.Complete with { Stage = Stage.Delivery, System = new SystemChange("Order orchestration", Cases.AsOf, []) });
+
+        Assert.Contains(Qualifier.Undecided, Cases.Judge(delivery with { Tested = [Cases.Test(OutcomeStatus.Undecided), Cases.Kept] }).Qualifiers);
+        Assert.DoesNotContain(Qualifier.Undecided, Cases.Judge(delivery with { Tested = [Cases.Kept, Cases.Kept] }).Qualifiers);
+    }
+
+    [Fact]
+    public void Reasons_stand_by_what_they_weigh()
+    {
+        (RuleOutcome, Severity)[] order =
+        [
+            (RuleOutcome.Failed, Severity.Block), (RuleOutcome.NotMeasured, Severity.Block), (RuleOutcome.Failed, Severity.Warn), (RuleOutcome.NotMeasured, Severity.Warn),
+            (RuleOutcome.Failed, Severity.Info), (RuleOutcome.NotMeasured, Severity.Info),
+        ];
+        var operation = Cases.WithOutcome(outcome => outcome with { Owner = null }) with { Stage = Stage.Operation, Culture = null };
+        var reasons = Cases.Judge(Cases.Of(operation) with { Waivers = [SomeWaiver.Of("outcome-owner")] }).Reasons;
+        var places = reasons.Select(reason => reason.Outcome switch { RuleOutcome.Passed => 7, RuleOutcome.Waived => 6, _ => Array.IndexOf(order, (reason.Outcome, reason.Severity)) }).ToList();
+
+        Assert.Equal(places.Order(), places);
+        Assert.Superset(new HashSet<int> { 1, 2, 5, 6, 7 }, places.ToHashSet());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Outcomes;
 using CuiBono.Promises;
 
@@ -99,6 +100,60 @@ public class AdoptionMeasuredTests
     [Fact]
     public void In_delivery_it_is_asked_from_the_go_live_on() =>
         Assert.Equal(Severity.Warn, Ask(Enablers.Live() with { Stage = Stage.Delivery }, EnablerEvidence.None).Severity);
+
+    [Theory]
+    [InlineData(80, 90, RuleOutcome.Passed)]
+    [InlineData(79.9, 90, RuleOutcome.NotMeasured)]
+    [InlineData(70, 80, RuleOutcome.NotMeasured)]
+    [InlineData(70, 79.9, RuleOutcome.Failed)]
+    public void A_promise_is_kept_where_the_whole_interval_reaches_it_and_missed_where_none_of_it_does(double low, double high, RuleOutcome outcome)
+    {
+        var found = Enablers.With(80, 100);
+        var lately = found.Adoption!.Lately! with { Interval = new Interval(low, high) };
+
+        Assert.Equal(outcome, Ask(Enablers.Live(0.8m, Due), found with { Adoption = found.Adoption with { Lately = lately } }).Outcome);
+    }
+
+    [Fact]
+    public void On_the_promised_day_it_is_due()
+    {
+        Assert.Equal(RuleOutcome.Failed, Ask(Enablers.Live(0.8m, Cases.AsOf), Enablers.With(34, 100)).Outcome);
+        Assert.Equal(RuleOutcome.NotMeasured, Ask(Enablers.Live(0.8m, Cases.AsOf), Enablers.With(82, 100)).Outcome);
+        Assert.Equal(RuleOutcome.Passed, Ask(Enablers.Live(0.8m, Cases.AsOf.AddDays(1)), Enablers.With(34, 100)).Outcome);
+    }
+
+    [Theory]
+    [InlineData(20, RuleOutcome.Failed)]
+    [InlineData(50, RuleOutcome.NotMeasured)]
+    public void A_day_without_a_target_puts_nothing_off(int onNew, RuleOutcome outcome) => Assert.Equal(outcome, Ask(Enablers.Live(null, Later), Enablers.With(onNew, 100)).Outcome);
+
+    [Fact]
+    public void On_the_day_of_the_go_live_it_is_asked_in_delivery()
+    {
+        Initiative At(DateOnly goLive) => Enablers.Live() with { Stage = Stage.Delivery, System = new SystemChange("x", goLive, []) };
+
+        Assert.NotNull(Cases.Ask("adoption-measured", At(Cases.AsOf)));
+        Assert.Null(Cases.Ask("adoption-measured", At(Cases.AsOf.AddDays(1))));
+    }
+
+    [Fact]
+    public void Only_what_is_not_known_is_said_to_be_unknown_and_only_an_old_log_to_be_old()
+    {
+        var (dead, unknown) = (new RetiredEvidence("card file", true, false, new CountedShare(0, 100), null), new RetiredEvidence("weekly meeting", false, false, new CountedShare(0, 100), null));
+
+        Assert.Contains("whether \"weekly meeting\" is dead is not known", Ask(Enablers.Live(), Enablers.With(95, 100, dead, unknown)).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("dead", Ask(Enablers.Live(), Enablers.With(95, 100, dead)).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("the log ends", Ask(Enablers.Live(), Enablers.WithUntil(Cases.AsOf.AddDays(-92), 95, 100)).Message, StringComparison.Ordinal);
+        Assert.Contains("the log ends on 2026-08-19, 93 days before the review", Ask(Enablers.Live(), Enablers.WithUntil(Cases.AsOf.AddDays(-93), 95, 100)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_must_be_declared_is_asked_by_name()
+    {
+        var live = Enablers.Live();
+
+        Assert.Contains("process.adoption.file", Ask(live with { Process = live.Process! with { Adoption = null } }, EnablerEvidence.None).Resume.Select(condition => condition.Subject));
+    }
 
     private static Reason Ask(Initiative initiative, EnablerEvidence found) => Enablers.Ask("adoption-measured", initiative, found);
 }

@@ -73,6 +73,39 @@ public class WaivedVerdictTests
     }
 
     [Fact]
+    public void Of_two_waivers_for_a_rule_the_one_that_lasts_longer_applies()
+    {
+        var (shorter, longer) = (SomeWaiver.Of("outcome-measurable") with { Id = "a", Expires = Cases.AsOf.AddDays(10) }, SomeWaiver.Of("outcome-measurable") with { Id = "b" });
+
+        Assert.Equal("b", Measurable(shorter, longer).Waiver?.Id);
+        Assert.Equal("b", Measurable(longer, shorter).Waiver?.Id);
+
+        static Reason Measurable(params Waiver[] waivers) => With(Unowned, waivers).Reasons.Single(reason => reason.Rule == "outcome-measurable");
+    }
+
+    [Theory]
+    [InlineData("outcome-owner", RuleOutcome.Waived)]
+    [InlineData("adoption-measured", RuleOutcome.Waived)]
+    [InlineData("pushback-recorded", RuleOutcome.NotMeasured)]
+    [InlineData("outcome-measurable", RuleOutcome.Passed)]
+    public void A_waiver_sets_aside_what_warns_or_was_not_measured_and_neither_information_nor_a_pass(string rule, RuleOutcome outcome)
+    {
+        var operation = Cases.WithOutcome(outcome => outcome with { Owner = null }) with { Stage = Stage.Operation };
+
+        Assert.Equal(outcome, With(operation, SomeWaiver.Of(rule)).Reasons.Single(reason => reason.Rule == rule).Outcome);
+    }
+
+    [Theory]
+    [InlineData(Stage.Approval, RuleOutcome.Failed)]
+    [InlineData(Stage.Delivery, RuleOutcome.Waived)]
+    public void Blanks_at_approval_stand_whatever_a_waiver_says(Stage stage, RuleOutcome outcome)
+    {
+        var blank = Cases.WithOutcome(outcome => outcome with { Owner = "TBD" }) with { Stage = stage };
+
+        Assert.Equal(outcome, With(blank, SomeWaiver.Of("no-placeholder")).Reasons.Single(reason => reason.Rule == "no-placeholder").Outcome);
+    }
+
+    [Fact]
     public void Adding_a_waiver_never_makes_a_go_of_a_stop_and_removing_one_never_makes_a_verdict_better() =>
         Gen.Select(RandomCase.Any, Gen.Bool.Array[Policy.CustomerFirst.Rules.Count]).Sample((@case, chosen) =>
         {
