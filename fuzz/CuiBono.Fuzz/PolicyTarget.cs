@@ -18,7 +18,7 @@ internal static class PolicyTarget
         {
             Investment = new Money(6_800_000, "EUR"),
             Customers = [new Customer("clinics", "Clinics", CustomerKind.Public)],
-            Outcomes = [new Outcome("time") { Customer = "clinics", Unit = "days", Target = new Target(12, new DateOnly(2027, 12, 31)) }, new Outcome("faults") { Guardrail = true }],
+            Outcomes = [new Outcome("time") { Customer = "clinics", Unit = "days", Target = new Promises.Target(12, new DateOnly(2027, 12, 31)) }, new Outcome("faults") { Guardrail = true }],
             System = new SystemChange("Hub", new DateOnly(2027, 5, 3), []),
         },
         new LensReading(0, 0),

@@ -67,11 +67,14 @@ public sealed partial class GuideTests : IDisposable
             case "cp" when words is [_, "-r", var from, var to]:
                 folder.Copy(folder.At(from), to);
                 return null;
+            case "cp" when words is [_, var file, var to]:
+                File.Copy(folder.At(file), folder.At(to));
+                return null;
             case "sed" when Substitution().Match(line) is { Success: true } edit:
-                var file = folder.At(edit.Groups[3].Value);
-                var text = File.ReadAllText(file);
+                var edited = folder.At(edit.Groups[3].Value);
+                var text = File.ReadAllText(edited);
                 Assert.Contains(edit.Groups[1].Value, text, StringComparison.Ordinal);
-                File.WriteAllText(file, text.Replace(edit.Groups[1].Value, edit.Groups[2].Value, StringComparison.Ordinal));
+                File.WriteAllText(edited, text.Replace(edit.Groups[1].Value, edit.Groups[2].Value, StringComparison.Ordinal));
                 return null;
             case "dotnet" when words is [_, "publish", _, "-o", var published]:
                 Directory.CreateDirectory(folder.At(published));

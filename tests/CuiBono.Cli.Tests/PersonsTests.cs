@@ -2,31 +2,16 @@ using System.Text.Json;
 
 namespace CuiBono.Cli.Tests;
 
-<<<<<<< HEAD:tests/CuiBono.Cli.Tests/WaiversGuideTests.cs
-/// <summary>The guide's commands, run one after another on a copy of the sample, as its reader would.</summary>
-public sealed class WaiversGuideTests : IDisposable
-{
-    private readonly TemporaryFolder folder = new();
-
-    public WaiversGuideTests() => GuideCommands.Copy(Path.Combine(Repository.Root, "samples/northline"), folder.Path);
-=======
 /// <summary>Waivers, objections, decisions and the accepted portfolio, on a copy of the sample.</summary>
 public sealed class PersonsTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
     public PersonsTests() => folder.Copy(Path.Combine(Repository.Root, "samples/northline"), "");
->>>>>>> c77355b (Every command of the guide is run by the tests; pages for trackers and the editor; explain as JSON says all that its text says, with a schema; a mutation tool):tests/CuiBono.Cli.Tests/PersonsTests.cs
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
-<<<<<<< HEAD:tests/CuiBono.Cli.Tests/WaiversGuideTests.cs
-    public void Every_command_of_the_guide_does_what_the_guide_says_beside_it() => Assert.True(new GuideCommands("docs/guide/waivers.md", folder).Run() >= 12);
-
-    [Fact]
-=======
->>>>>>> c77355b (Every command of the guide is run by the tests; pages for trackers and the editor; explain as JSON says all that its text says, with a schema; a mutation tool):tests/CuiBono.Cli.Tests/PersonsTests.cs
     public void The_report_as_json_has_all_of_it()
     {
         Waive("line-of-sight");

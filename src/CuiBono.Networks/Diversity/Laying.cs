@@ -39,10 +39,13 @@ internal sealed class Laying
     {
         Build();
         var name = "the way over " + string.Join(", ", way.Take(3)) + (way.Count > 3 ? ", ..." : "");
-        var (start, end) = source >= 0 && target >= 0 ? (ends.At(inventory.Nodes[source].Key), ends.At(inventory.Nodes[target].Key)) : EndsOf(way);
+        var (start, end) = IsNode(source) && IsNode(target) ? (ends.At(inventory.Nodes[source].Key), ends.At(inventory.Nodes[target].Key)) : EndsOf(way);
         if (byLinks || !IsLaidOut) return GapOfLinks(name, way, start, end);
         return start < 0 ? $"{name} has no record of its two ends" : Gap(name, way, start, end);
     }
+
+    // Ends that differ come as no node of the inventory: then each way has those of its own pieces.
+    private bool IsNode(int node) => node >= 0 && node < inventory.Nodes.Count;
 
     private string? GapOfLink(ElementKey key)
     {

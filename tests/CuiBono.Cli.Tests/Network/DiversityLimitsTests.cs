@@ -104,7 +104,7 @@ public sealed class DiversityLimitsTests
         Assert.Equal("impossible", pair.GetProperty("verdict").GetString());
         Assert.Equal("undecided", pair.GetProperty("certificate").GetProperty("claim").GetString());
         Assert.Contains("CP-SAT", pair.GetProperty("certificate").GetProperty("restsOn").GetString(), StringComparison.Ordinal);
-        Assert.Contains("that is not checked", Verify(json, chain).Output, StringComparison.Ordinal);
+        Assert.Contains("that is not checked", string.Join(' ', Verify(json, chain).Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
