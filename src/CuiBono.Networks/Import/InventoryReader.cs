@@ -1,4 +1,5 @@
 using System.Text;
+using CuiBono.Evidence;
 
 namespace CuiBono.Networks.Import;
 
@@ -52,8 +53,8 @@ public static class InventoryReader
     }
 
     /// <summary>An empty inventory says that it is.</summary>
-    private static InventoryPart Told(InventoryPart part) => part.Inventory is { Nodes.Count: 0, Findings.Count: 0 }
-        ? part with { Inventory = JsonInventory.Refused(part.Files[0], "network-empty", "The document holds no node and no link.") }
+    private static InventoryPart Told(InventoryPart part) => part.Inventory.Nodes.Count == 0 && part.Inventory.Findings.All(finding => finding.Severity == FindingSeverity.Info)
+        ? part with { Inventory = part.Inventory with { Findings = [.. part.Inventory.Findings, .. JsonInventory.Refused(part.Files[0], "network-empty", "The document holds no node and no link.").Findings] } }
         : part;
 
     private static bool AreOne(InventoryFormat format) => format is InventoryFormat.OpenFibreTable or InventoryFormat.NetBoxDump or InventoryFormat.NetBoxPages;

@@ -44,7 +44,7 @@ internal static class JsonInventory
         InventoryFormat.GeoJson => GeoJsonReader.Of(root, file),
         InventoryFormat.OpenFibre => GeoJsonReader.Holds(root) ? OpenFibreReader.OfFeatures(root, file) : OpenFibreReader.Of(root, file),
         InventoryFormat.NetBoxDump or InventoryFormat.NetBoxPages => NetBoxReader.Of([(file, root)]),
-        _ => Refused(file, "format-unknown", "The JSON is neither GeoJSON nor Open Fibre Data Standard nor a dump or pages of NetBox."),
+        _ => Refused(file, "format-unknown", "The JSON is neither GeoJSON nor Open Fibre Data Standard nor a dump of NetBox (3.3 and later) nor pages of its REST interface (2.8 and later, whose records have a url)."),
     };
 
     public static Inventory Refused(string file, string code, string message) => new() { Findings = [new Finding(code, message, new SourcePlace(file))] };

@@ -4,7 +4,7 @@ namespace CuiBono.Networks.Import;
 
 /// <summary>Reads a network from NetBox, traced from port to port: from its own dump of its tables, or from pages of its REST interface.</summary>
 /// <remarks>
-/// Django's dumpdata of the apps dcim and circuits (NetBox 3.3 and later, a list of records with model, pk and fields), or lists of /api/dcim and /api/circuits (2.x and later), one file or several. Devices and providers' networks
+/// Django's dumpdata of the apps dcim and circuits (NetBox 3.3 and later, a list of records with model, pk and fields), or lists of /api/dcim and /api/circuits (2.8 and later, whose records have a url), one file or several. Devices and providers' networks
 /// are nodes; a device rests on its site. A link is what a trace finds between two ports: cables, patch panels (front port to rear port by position) and circuits, end to end. A circuit without a cable ends at its site, which
 /// then is a node. A circuit rests on its provider, so that two circuits of one provider share it. Cables and circuits that are not in service end a trace. A record that is named and not here stays a missing record. Not
 /// read: power, consoles, wireless links, racks, virtual circuits, and regions, which say where a site is and not what it rests on.
@@ -30,10 +30,7 @@ public static class NetBoxReader
             else pages.Add(root, name);
         if (!pages.Check(file)) return new Inventory { Findings = findings.All };
         records.Join();
-        var inventory = new NetBoxNetwork(records, findings, file).ToInventory();
-        if (inventory.Nodes.Count > 0 || inventory.Findings.Count > 0) return inventory;
-        findings.Refuse("network-empty", "No device with an interface and no site with a circuit could be read.", file: file);
-        return inventory with { Findings = findings.All };
+        return new NetBoxNetwork(records, findings, file).ToInventory();
     }
 
     internal static bool IsDump(JsonElement root) => root.ValueKind == JsonValueKind.Array && root.EnumerateArray().Any(record => JsonInventory.Text(record, "model") is not null && JsonInventory.Value(record, "fields").ValueKind == JsonValueKind.Object);

@@ -91,6 +91,10 @@ public sealed class NetBoxPagesTests
     }
 
     [Fact]
+    public void Cables_of_ports_that_carry_no_data_are_no_network_and_that_is_said() => Assert.Equal(
+        "network-empty", Read("""{"count":1,"next":null,"results":[{"id":1,"termination_a_type":"dcim.consoleport","termination_a_id":1,"termination_b_type":"dcim.consoleserverport","termination_b_id":2}]}""").Findings[^1].Code);
+
+    [Fact]
     public void Pages_of_two_servers_are_not_mixed()
     {
         var inventory = Read([.. All.Select(Page), Page(Site.Replace("https://nb", "https://other", StringComparison.Ordinal))]);
