@@ -43,6 +43,12 @@ public sealed class CircuitListReaderTests
     }
 
     [Theory]
+    [InlineData("service_path_id,circuit_id,a_end,z_end,protection_group")]
+    [InlineData("id,circuit,A side,Z side,status")]
+    [InlineData("id,circuit,a_location,z_location,mbps")]
+    public void Ends_go_by_the_names_that_inventories_give_them(string header) => Assert.Equal(["x", "y"], Read($"{header}\n1,C1,x,y,z").Nodes.Select(node => node.Id));
+
+    [Theory]
     [InlineData("name,value\n1,2")]
     [InlineData("from\n1")]
     [InlineData("just words")]
