@@ -19,8 +19,8 @@ public sealed record NetworkFile
     /// <summary>Circuits, cables, ducts, bridges and what else the layers hold.</summary>
     public IReadOnlyList<NetworkElement> Elements { get; init; } = [];
 
-    /// <summary>What links rest on, by index or id.</summary>
-    public IReadOnlyList<NetworkElement> Links { get; init; } = [];
+    /// <summary>What links rest on and how long light takes through them, by index or id.</summary>
+    public IReadOnlyList<LinkAddition> Links { get; init; } = [];
 
     /// <summary>What nodes rest on, by id.</summary>
     public IReadOnlyList<NetworkElement> Nodes { get; init; } = [];
@@ -58,8 +58,8 @@ public sealed record NetworkFile
         {
             Files = [.. root.Entries("files").Select(entry => InventoryFile(root, entry))],
             Elements = Unique(root.Maps("elements"), NetworkMaps.Element, element => element.Key.ToString()),
-            Links = [.. root.Maps("links").Select(map => NetworkMaps.Addition(map, ElementKind.Link))],
-            Nodes = [.. root.Maps("nodes").Select(map => NetworkMaps.Addition(map, ElementKind.Node))],
+            Links = [.. root.Maps("links").Select(NetworkMaps.Link)],
+            Nodes = [.. root.Maps("nodes").Select(NetworkMaps.Node)],
             Risks = Unique(root.Maps("risks"), NetworkMaps.Risk, risk => risk.Id),
             Services = Unique(root.Maps("services"), NetworkMaps.Service, service => service.Id),
             Flows = Unique(root.Maps("flows"), NetworkMaps.Flow, flow => flow.Id),

@@ -39,8 +39,8 @@ internal sealed class NetworkJoin
         foreach (var flow in declared.Flows.Concat(parts.SelectMany(part => part.Flows))) known.Add(new ElementKey(ElementKind.Flow, flow.Id));
 
         foreach (var addition in declared.Links)
-            foreach (var key in Resolve([addition.Key], addition.Place))
-                if (Index(key) is { } link && link < links.Count) links[link] = links[link] with { RestsOn = [.. links[link].RestsOn, .. Resolve(addition.RestsOn, addition.Place)] };
+            foreach (var key in Resolve([addition.Element.Key], addition.Element.Place))
+                if (Index(key) is { } link && link < links.Count) links[link] = links[link] with { RestsOn = [.. links[link].RestsOn, .. Resolve(addition.Element.RestsOn, addition.Element.Place)], Picoseconds = addition.Picoseconds ?? links[link].Picoseconds };
         foreach (var addition in declared.Nodes)
             foreach (var key in Resolve([addition.Key], addition.Place))
                 if (nodeOf.TryGetValue(key.Id, out var node)) nodes[node] = nodes[node] with { RestsOn = [.. nodes[node].RestsOn, .. Resolve(addition.RestsOn, addition.Place)] };

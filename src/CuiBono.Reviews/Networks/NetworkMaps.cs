@@ -9,6 +9,8 @@ namespace CuiBono.Reviews.Networks;
 /// <summary>Reads the groups of a network.yaml.</summary>
 internal static class NetworkMaps
 {
+    private const double MostMilliseconds = 1_000;
+
     public static NetworkElement Element(YamlMap map)
     {
         map.Only(NetworkFields.Element);
@@ -20,11 +22,21 @@ internal static class NetworkMaps
     }
 
     /// <summary>What a link or node of a file rests on; its key's id is as written.</summary>
-    public static NetworkElement Addition(YamlMap map, ElementKind kind)
+    public static LinkAddition Link(YamlMap map)
     {
-        map.Only(NetworkFields.Addition);
-        return new NetworkElement(new ElementKey(kind, Id(map))) { RestsOn = Keys(map, "rests_on"), Place = map.Place };
+        map.Only(NetworkFields.Link);
+        var milliseconds = NotNegative(map, "latency_ms", map.Number("latency_ms"));
+        if (milliseconds > MostMilliseconds) map.Report("latency_ms", "out-of-range", $"a link takes at most {MostMilliseconds} ms one way");
+        return new LinkAddition(Addition(map, ElementKind.Link)) { Picoseconds = milliseconds <= MostMilliseconds ? (long)Math.Round(milliseconds.Value * 1e9) : null };
     }
+
+    public static NetworkElement Node(YamlMap map)
+    {
+        map.Only(NetworkFields.Node);
+        return Addition(map, ElementKind.Node);
+    }
+
+    private static NetworkElement Addition(YamlMap map, ElementKind kind) => new(new ElementKey(kind, Id(map))) { RestsOn = Keys(map, "rests_on"), Place = map.Place };
 
     public static Risk Risk(YamlMap map)
     {

@@ -32,7 +32,7 @@ public sealed class NetworkFolderTests : IDisposable
               - {kind: duct, id: D1, rests_on: [structure B1], route: [[7.44, 46.9], [7.46, 46.9]]}
               - {kind: circuit, id: C1, rests_on: [link north]}
             links:
-              - {id: north, rests_on: [duct D1]}
+              - {id: north, rests_on: [duct D1], latency_ms: 0.49}
               - {id: 1, rests_on: [duct D1]}
             nodes: [{id: A, rests_on: [structure B1]}]
             risks: [{id: R1, name: flood, kind: disk, takes: [structure B1], rate: 0.01, repair: 72 hours, source: canton, date: 2025-01-31, confidence: 80 %}]
@@ -45,6 +45,7 @@ public sealed class NetworkFolderTests : IDisposable
         Assert.Equal(["A", "B"], inventory.Nodes.Select(node => node.Id));
         Assert.Equal([new ElementKey(ElementKind.Structure, "B1")], inventory.Nodes[0].RestsOn);
         Assert.All(inventory.Links, link => Assert.Equal([new ElementKey(ElementKind.Duct, "D1")], link.RestsOn));
+        Assert.Equal([490_000_000L, null], inventory.Links.Select(link => link.Picoseconds));
         Assert.Equal([new ElementKey(ElementKind.Link, "0")], inventory.Elements[2].RestsOn);
         Assert.Equal((2, "bridge over the Aare"), (inventory.Elements[1].Route.Count, inventory.Elements[0].Name));
         var risk = Assert.Single(inventory.Risks);
@@ -83,6 +84,9 @@ public sealed class NetworkFolderTests : IDisposable
     [InlineData("files: [square.geojson]\nlinks:\n  - {id: north, rests_on: [D1]}", "not-a-reference", 3)]
     [InlineData("files: [square.geojson]\nelements:\n  - {kind: bridge, id: B1}", "unknown-value", 3)]
     [InlineData("files: [square.geojson]\nrisks:\n  - {id: R1, takes: [link 0], rate: -1}", "out-of-range", 3)]
+    [InlineData("files: [square.geojson]\nlinks:\n  - {id: north, latency_ms: -0.1}", "out-of-range", 3)]
+    [InlineData("files: [square.geojson]\nlinks:\n  - {id: north, latency_ms: 1001}", "out-of-range", 3)]
+    [InlineData("files: [square.geojson]\nnodes:\n  - {id: A, latency_ms: 1}", "unknown-field", 3)]
     [InlineData("files: [square.geojson]\nservices:\n  - {id: S1}\n  - {id: S1}", "duplicate-id", 4)]
     public void An_error_names_its_line_and_nothing_is_computed(string yaml, string code, int line)
     {

@@ -19,7 +19,7 @@ public sealed class NetworkSchemaTests
     {
         var groups = typeof(NetworkFields).GetFields(BindingFlags.Static | BindingFlags.Public).ToList();
 
-        Assert.Equal(8, groups.Count);
+        Assert.Equal(9, groups.Count);
         foreach (var group in groups)
             Assert.Equal(
                 ((string[])group.GetValue(null)!).Order(StringComparer.Ordinal),
