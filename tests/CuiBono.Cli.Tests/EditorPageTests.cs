@@ -20,7 +20,7 @@ public sealed class EditorPageTests : IDisposable
     {
         var schemas = Blocks[0].GetProperty("yaml.schemas").EnumerateObject().ToList();
 
-        Assert.Equal(4, schemas.Count);
+        Assert.Equal(5, schemas.Count);
         Assert.All(schemas, schema => Assert.True(File.Exists(Path.Combine(Repository.Root, "docs/schemas", Path.GetFileName(schema.Name))), schema.Name));
     }
 
