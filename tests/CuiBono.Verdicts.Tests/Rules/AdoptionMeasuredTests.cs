@@ -115,6 +115,16 @@ public class AdoptionMeasuredTests
     }
 
     [Fact]
+    public void Without_a_complete_case_lately_nothing_is_shown_to_be_kept()
+    {
+        Assert.Equal(RuleOutcome.NotMeasured, Ask(Enablers.Live(), Enablers.With(0, 0)).Outcome);
+        Assert.Equal(RuleOutcome.NotMeasured, Ask(Enablers.Live(0.8m, Due), Enablers.With(0, 0)).Outcome);
+    }
+
+    [Fact]
+    public void One_case_is_a_case() => Assert.Contains("; 1 case)", Ask(Enablers.Live(), Enablers.With(1, 1)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void On_the_promised_day_it_is_due()
     {
         Assert.Equal(RuleOutcome.Failed, Ask(Enablers.Live(0.8m, Cases.AsOf), Enablers.With(34, 100)).Outcome);

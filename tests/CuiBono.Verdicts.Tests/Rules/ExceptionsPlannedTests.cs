@@ -30,6 +30,13 @@ public class ExceptionsPlannedTests
     public void More_cases_than_are_allowed_contradict_the_limit() => Assert.Contains("more cases than it allows", Ask(Cases.DualHomed with { Volume = 0.09m })!.Message, StringComparison.Ordinal);
 
     [Fact]
+    public void As_many_cases_as_are_allowed_are_within_the_limit() => Assert.Equal(RuleOutcome.Passed, Ask(Cases.DualHomed with { Volume = 0.08m })!.Outcome);
+
+    [Fact]
+    public void Use_after_the_last_day_is_counted_from_the_first() =>
+        Assert.Equal("\"dual-homed site\" was used once after its last day.", Used(new ExceptionsEvidence(1_000, 60, 0, 0, 0) { Register = [new("dual-homed site", new CountedShare(60, 1_000), false, 1, 0)] }).Message);
+
+    [Fact]
     public void Nobody_else_is_asked() =>
         Assert.Null(Cases.Ask("exceptions-planned", Cases.Complete with { Customers = [Cases.Households], Outcomes = [Cases.Activation with { Customer = "households" }] }));
 

@@ -29,6 +29,20 @@ public class WaiverCheckTests
     [Fact]
     public void A_sponsor_does_not_approve() => Assert.Equal(["same-person"], Codes(SomeWaiver.Of("outcome-owner") with { RequestedBy = "Jorun", ApprovedBy = "Tomasz Brandvold" }));
 
+    [Theory]
+    [InlineData("Ines Aldermann", true)]
+    [InlineData("tomasz  brandvold", true)]
+    [InlineData("Bo Lindqvist", false)]
+    public void No_sponsor_of_business_or_it_approves(string name, bool refused) =>
+        Assert.Equal(refused, Codes(SomeWaiver.Of("outcome-owner") with { RequestedBy = "Jorun", ApprovedBy = name }).Contains("same-person"));
+
+    [Fact]
+    public void On_its_last_day_it_is_still_looked_at() => Assert.Equal(["unknown-rule"], Codes(SomeWaiver.Of("no-such-rule") with { Granted = Cases.AsOf.AddDays(-20), Expires = Cases.AsOf }));
+
+    [Fact]
+    public void Waivers_that_are_granted_for_later_do_not_count_to_the_limit() =>
+        Assert.Empty(Codes([.. Enumerable.Range(0, 11).Select(number => SomeWaiver.Of("outcome-owner", $"initiative-{number}") with { Granted = Cases.AsOf.AddDays(number == 10 ? 1 : 0) })]));
+
     [Fact]
     public void Two_waivers_of_one_rule_at_once_are_one_too_many_and_after_each_other_are_not()
     {
@@ -36,6 +50,9 @@ public class WaiverCheckTests
 
         Assert.Equal(["duplicate-waiver"], Codes(first, first with { Id = "second", Granted = first.Expires }));
         Assert.Empty(Codes(first, first with { Id = "second", Granted = first.Expires.AddDays(1), Expires = first.Expires.AddDays(10) }));
+        Assert.Equal(["duplicate-waiver"], Codes(first with { Id = "second", Granted = first.Expires }, first));
+        Assert.Empty(Codes(first with { Id = "second", Granted = first.Expires.AddDays(1), Expires = first.Expires.AddDays(10) }, first));
+        Assert.Empty(Codes(first, first with { Id = "second", Rule = "outcome-baseline" }));
     }
 
     [Fact]
