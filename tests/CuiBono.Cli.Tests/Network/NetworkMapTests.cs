@@ -2,7 +2,7 @@ namespace CuiBono.Cli.Tests.Network;
 
 public sealed class NetworkMapTests
 {
-    private static readonly string Bellcanada = RealData.Path("networks/topology-zoo/Bellcanada.graphml");
+    private static string Bellcanada => RealData.Path("networks/topology-zoo/Bellcanada.graphml");
 
     [Theory]
     [InlineData("map.svg", "<svg ", "</svg>\n")]
