@@ -10,6 +10,7 @@ internal static class Seeds
     {
         "markdown" => [Encoding.UTF8.GetBytes(Markdown), Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Markdown)).ToArray()],
         "csv" => [.. Csv.Select(Encoding.UTF8.GetBytes)],
+        "trackers" => TrackerSeeds.All,
         "word" => [Word()],
         "powerpoint" => [PowerPoint()],
         "excel" => [Excel()],

@@ -16,7 +16,7 @@ internal sealed class Target(string name)
         MaxUnpackedBytes = 20_000_000,
     };
 
-    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "word", "powerpoint", "excel", "pdf", "tmf", "xes", PolicyTarget.Name, .. OcelTarget.Names, .. TableTarget.Names, .. ModelTarget.Names, .. FigureTarget.Names, .. NetworkTarget.Names];
+    public static IReadOnlyList<string> Names { get; } = ["markdown", "csv", "trackers", "word", "powerpoint", "excel", "pdf", "tmf", "xes", PolicyTarget.Name, .. OcelTarget.Names, .. TableTarget.Names, .. ModelTarget.Names, .. FigureTarget.Names, .. NetworkTarget.Names];
 
     public bool IsContainer => name is "word" or "powerpoint" or "excel" or "kmz";
 
@@ -39,7 +39,7 @@ internal sealed class Target(string name)
                 return TableTarget.Try(name, input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             var document = DocumentReader.Read(input, "fuzz" + Extension, Limits);
             var broken = Broken(document);
-            if (broken is null && name is "csv" or "excel") broken = Broken(RegisterReader.Read(input, "fuzz" + Extension, limits: Limits));
+            if (broken is null && name is "csv" or "trackers" or "excel") broken = Broken(RegisterReader.Read(input, "fuzz" + Extension, limits: Limits));
             if (broken is null && clock.Elapsed > 3 * Limits.MaxTime) broken = $"took {clock.Elapsed.TotalSeconds} s";
             return broken;
         }
@@ -52,6 +52,7 @@ internal sealed class Target(string name)
     private string Extension => name switch
     {
         "markdown" => ".md",
+        "trackers" => ".csv",
         "word" => ".docx",
         "powerpoint" => ".pptx",
         "excel" => ".xlsx",

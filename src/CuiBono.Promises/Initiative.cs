@@ -52,6 +52,9 @@ public sealed record Initiative(string Id, string Title, Stage Stage, Initiative
     /// <summary>Where each field's value comes from, by path: "title", "outcomes[0].target.by".</summary>
     public IReadOnlyDictionary<string, FieldSource> Sources { get; init; } = new Dictionary<string, FieldSource>();
 
+    /// <summary>What its documents contradict each other on.</summary>
+    public IReadOnlyList<FieldContradiction> Contradictions { get; init; } = [];
+
     /// <summary>The customer of an outcome; null where it names none.</summary>
     public Customer? CustomerOf(Outcome outcome)
     {

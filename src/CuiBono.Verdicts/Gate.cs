@@ -16,7 +16,7 @@ public static class Gate
         foreach (var rule in policy.Rules)
         {
             if (rule.For(@case.Initiative) is not { } severity || rule.Rule.Evaluate(@case) is not { } result) continue;
-            reasons.Add(Waived(Of(rule.Name, severity, result), @case, policy));
+            reasons.Add(Waived(Of(rule.Name, severity, Contradicted(result, @case)), @case, policy));
         }
 
         List<Reason> ordered = [.. reasons.OrderBy(Weight)];
@@ -49,6 +49,16 @@ public static class Gate
             Asked = result.Asked,
             Steps = result.Steps,
         };
+
+    /// <summary>Where a condition is not met because documents contradict each other on its field, the answer says so and points at the first of them.</summary>
+    private static RuleResult Contradicted(RuleResult result, Case @case)
+    {
+        if (result.Outcome is not (RuleOutcome.Failed or RuleOutcome.NotMeasured)) return result;
+        foreach (var contradiction in @case.Initiative.Contradictions)
+            if (result.Resume.Any(condition => condition.Subject == contradiction.Path || condition.Subject.StartsWith($"{contradiction.Path}.", StringComparison.Ordinal)))
+                result = result with { Message = $"{result.Message} The documents contradict each other on {contradiction.Subject}: {contradiction.Words}.", Source = contradiction.Claims[0].Source };
+        return result;
+    }
 
     private static Reason Waived(Reason reason, Case @case, Policy policy)
     {

@@ -57,7 +57,7 @@ public sealed partial class GuideTests : IDisposable
     /// <summary>Does one line; null where it is about the installation.</summary>
     private Run? Do(string line)
     {
-        var words = Word().Matches(line).Select(word => word.Value.Trim('"')).ToList();
+        var words = Word().Matches(line).Select(word => word.Value.Trim('"', '\'')).ToList();
         switch (words[0])
         {
             case "cuibono":
@@ -88,7 +88,7 @@ public sealed partial class GuideTests : IDisposable
 
     /// <summary>A word of a command as it reads in the folder of this test: what is a path there, or names what the command is to write.</summary>
     private string Here(string word) =>
-        File.Exists(folder.At(word)) || Directory.Exists(folder.At(word)) || FileName().IsMatch(word) || word.EndsWith("-portfolio", StringComparison.Ordinal) ? folder.At(word) : word;
+        File.Exists(folder.At(word)) || Directory.Exists(folder.At(word)) || word.Contains("*.", StringComparison.Ordinal) || FileName().IsMatch(word) || word.EndsWith("-portfolio", StringComparison.Ordinal) ? folder.At(word) : word;
 
     private static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, "docs/guide", page));
 
@@ -100,7 +100,7 @@ public sealed partial class GuideTests : IDisposable
     [GeneratedRegex("\\*\"([^\"]+)\"\\*")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    [GeneratedRegex("\"[^\"]*\"|'[^']*'|\\S+")]
     private static partial Regex Word();
 
     [GeneratedRegex("^sed -i 's/([^/]+)/([^/]+)/' (\\S+)$")]

@@ -22,7 +22,7 @@ internal static class ReviewCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("PATH") { Description = "A workspace folder, a portfolio table (.csv, .xlsx) or a single document.", DefaultValueFactory = _ => "." };
+        var path = new Argument<string[]>("PATH") { Description = SourceOptions.Paths, DefaultValueFactory = _ => ["."], Arity = ArgumentArity.ZeroOrMore };
         var asOf = new Option<string>("--as-of") { Description = "The day of the review, as 2027-06-30; today where left out.", HelpName = "DATE" };
         var html = new Option<string>("--html") { Description = "Write the report as one HTML page.", HelpName = "FILE" };
         var json = new Option<string>("--json") { Description = "Write the report as JSON.", HelpName = "FILE" };
@@ -48,7 +48,7 @@ internal static class ReviewCommand
             path, asOf, html, json, markdown, sarif, junit, csv, codeQuality, cases, format, record, initiative, failOn, strict, watch, policy,
         };
         source.AddTo(command);
-        command.SetAction(parsed => Start(terminal, parsed.GetValue(watch), new Request(parsed.GetValue(path)!, parsed.GetValue(asOf) is { } day ? Day.Of("--as-of", day) : terminal.Today, source.Of(parsed))
+        command.SetAction(parsed => Start(terminal, parsed.GetValue(watch), new Request(parsed.GetValue(path) is { Length: > 0 } named ? named : ["."], parsed.GetValue(asOf) is { } day ? Day.Of("--as-of", day) : terminal.Today, source.Intake(parsed, parsed.GetValue(path) is { Length: > 0 } all ? all : ["."]))
         {
             Html = parsed.GetValue(html),
             Json = parsed.GetValue(json),
@@ -73,6 +73,7 @@ internal static class ReviewCommand
         if (!watch) return Run(terminal, request);
         if (request.Record) throw new UsageException("--watch does not record: a recorded verdict is a decision, not every save.");
         string?[] own = [request.Html, request.Json, request.Markdown, request.Sarif, request.JUnit, request.Csv, request.CodeQuality, request.Cases];
+        if (request.Paths.Count > 1 || FilePattern.IsPattern(request.Path)) throw new UsageException("--watch looks at one folder or one file.");
         var files = new FileWatch(request.Path, own.OfType<string>(), terminal.Stop);
         while (true)
         {
@@ -102,7 +103,7 @@ internal static class ReviewCommand
     {
         var named = request.Policy is { } file ? PolicyChoice.At(file) : null;
         if (named is not null && request.Record) throw new UsageException("--record records verdicts by the workspace's own policy; --policy tries another.");
-        var intake = InputPath.Take(request.Path, request.Source, terminal.Progress);
+        var intake = request.Source(terminal.Progress);
         var policy = named ?? intake.Policy;
         IReadOnlyList<Finding> errors = intake.Errors.Count > 0 ? intake.Errors : Reviewer.Refusals(intake, policy, request.AsOf);
         if (errors.Count > 0)
@@ -111,7 +112,7 @@ internal static class ReviewCommand
             return Exit.Usage;
         }
 
-        var ledger = File.Exists(Path.Combine(request.Path, WorkspaceFile.FileName)) ? new WorkspaceLedger(request.Path, terminal.Clock) : null;
+        var ledger = request.Paths.Count == 1 && File.Exists(Path.Combine(request.Path, WorkspaceFile.FileName)) ? new WorkspaceLedger(request.Path, terminal.Clock) : null;
         if (request.Initiative is { } id) intake = Only(intake, id);
         var review = Reviewer.Of(intake, policy, request.AsOf, ledger?.History(request.AsOf) ?? RecordedHistory.None);
         WriteFiles(request, review);
@@ -201,7 +202,7 @@ internal static class ReviewCommand
         return request.Strict && review.Initiatives.Any(reviewed => reviewed.Verdict.Qualifiers.Contains(Qualifier.Undecided)) ? Exit.Undecided : Exit.Done;
     }
 
-    private sealed record Request(string Path, DateOnly AsOf, RegisterOptions Source)
+    private sealed record Request(IReadOnlyList<string> Paths, DateOnly AsOf, Func<Action<int, int>?, Intake> Source)
     {
         public string? Html { get; init; }
         public string? Json { get; init; }
@@ -214,7 +215,10 @@ internal static class ReviewCommand
         public string Format { get; init; } = "text";
 
         /// <summary>The reviewed files by their paths from the current folder, which a pipeline's step has at the repository's root.</summary>
-        public SourceFiles Files { get; } = ReviewedFiles.Of(Path);
+        public SourceFiles Files { get; } = ReviewedFiles.Of(Paths);
+
+        /// <summary>The workspace's folder, where there is one.</summary>
+        public string Path => Paths[0];
 
         public bool Record { get; init; }
         public string? Initiative { get; init; }

@@ -8,10 +8,10 @@ internal static class ReviewedFiles
 {
     private const long LargestText = 4 << 20;
 
-    /// <summary>The files below a workspace's folder, or beside a file that is reviewed alone.</summary>
-    public static SourceFiles Of(string path)
+    /// <summary>The files below a workspace's folder, or beside files that are reviewed without one.</summary>
+    public static SourceFiles Of(IReadOnlyList<string> paths)
     {
-        var folder = Folder(Path.GetFullPath(path));
+        var folder = paths is [var one] && !FilePattern.IsPattern(one) ? Folder(Path.GetFullPath(one)) : InputPath.FolderOf(paths);
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);
         return new SourceFiles(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? "" : relative, file => Text(Path.Combine(folder, file)));
     }

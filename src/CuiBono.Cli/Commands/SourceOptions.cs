@@ -15,13 +15,18 @@ internal sealed class SourceOptions
     private readonly Option<string?> currency = new("--currency") { Description = "Currency of a register's costs, as EUR." };
     private readonly Option<decimal?> unit = new("--unit") { Description = "What one stands for in a register's costs, as 1000000." };
 
-    private readonly Option<string?> encoding = new("--encoding") { Description = "Encoding of a text file, as windows-1252 or shift_jis; told from its bytes where left out." };
+    private readonly Option<string?> encoding = Encoding();
+
+    private readonly Option<bool> one = new("--one-initiative") { Description = "All documents named, a folder's among them, are about one initiative; what they contradict each other on counts as not said." };
+
+    /// <summary>What an argument of paths may be.</summary>
+    public const string Paths = "A workspace folder, a portfolio table (.csv, .xlsx), a document, or several files or patterns ('docs/**/*.docx'), each an initiative.";
 
     public void AddTo(Command command)
     {
         stage.AcceptOnlyFromAmong([.. KebabCase.All<Stage>()]);
         @class.AcceptOnlyFromAmong([.. KebabCase.All<InitiativeClass>()]);
-        Option[] all = [stage, @class, sheet, columns, currency, unit, encoding];
+        Option[] all = [stage, @class, sheet, columns, currency, unit, encoding, one];
         foreach (var option in all) command.Add(option);
     }
 
@@ -37,6 +42,18 @@ internal sealed class SourceOptions
         Unit = parsed.GetValue(unit),
         Encoding = EncodingOf(parsed.GetValue(encoding)),
     };
+
+    /// <summary>The option of a text's encoding.</summary>
+    public static Option<string?> Encoding() => new("--encoding") { Description = "Encoding of a text file, as windows-1252 or shift_jis; told from its bytes where left out." };
+
+    /// <summary>Takes in what a command line names.</summary>
+    public Func<Action<int, int>?, Intake> Intake(ParseResult parsed, IReadOnlyList<string> paths)
+    {
+        var options = Of(parsed);
+        if (!parsed.GetValue(one)) return progress => InputPath.Take(paths, options, progress);
+        if (options is not { Sheet: null, Columns.Count: 0, Currency: null, Unit: null }) throw new UsageException("--sheet, --column, --currency and --unit are said of a register; --one-initiative reads documents.");
+        return _ => InputPath.TakeOneInitiative(paths, new DocumentOptions { Stage = options.Stage, Class = options.Class, Encoding = options.Encoding });
+    }
 
     /// <summary>The encoding of a name.</summary>
     /// <exception cref="UsageException">There is none of that name.</exception>

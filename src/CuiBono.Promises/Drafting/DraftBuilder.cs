@@ -9,6 +9,7 @@ internal sealed class DraftBuilder(SourcePlace document, IReadOnlyList<Customer>
 
     private readonly Dictionary<string, FieldSource> sources = new(StringComparer.Ordinal);
     private readonly List<string> assumed = ["stage", "class"];
+    private readonly List<FieldContradiction> contradictions = [];
 
     public Money? Investment { get; set; }
 
@@ -48,8 +49,18 @@ internal sealed class DraftBuilder(SourcePlace document, IReadOnlyList<Customer>
     /// <summary>Says that a field was filled in by assumption.</summary>
     public void Assume(string path) => assumed.Add(path);
 
-    /// <summary>Takes a field's words back, where two passages contradict each other.</summary>
-    public void Forget(string path) => sources.Remove(path);
+    /// <summary>Takes a field's words back, since a second passage contradicts them.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <param name="subject">The field as people call it.</param>
+    /// <param name="value">What the first passage gave.</param>
+    /// <param name="other">What the second one gives.</param>
+    public void Contradict(string path, string subject, string value, FieldClaim other)
+    {
+        if (sources.Remove(path, out var source)) contradictions.Add(new FieldContradiction(path, subject, [new FieldClaim(value, source), other]));
+    }
+
+    /// <summary>Drops a contradiction that a clearer passage decides.</summary>
+    public void Settle(string path) => contradictions.RemoveAll(contradiction => contradiction.Path == path);
 
     /// <summary>Where the first of the given fields that was found stands, or null.</summary>
     public SourcePlace? PlaceOf(params ReadOnlySpan<string> paths)
@@ -116,6 +127,7 @@ internal sealed class DraftBuilder(SourcePlace document, IReadOnlyList<Customer>
         Continuity = Continuity,
         Obligations = Obligations,
         Sources = sources,
+        Contradictions = contradictions,
     };
 
     private static string Unique(string words, Func<string, bool> taken)

@@ -9,7 +9,7 @@ internal static class DraftFields
 
     public static string Write(Initiative initiative)
     {
-        var yaml = new DraftYaml(initiative.Sources);
+        var yaml = new DraftYaml(initiative.Sources, initiative.Contradictions);
         yaml.Note($"Drafted from {DraftYaml.Comment(initiative.Place.ToString())}. Each value stands below the words that give it.");
         yaml.Field(0, "id", Identifier.IsValid(initiative.Id) ? DraftYaml.Text(initiative.Id)! : KebabCase.OfText(initiative.Id), "id");
         yaml.Field(0, "title", DraftYaml.Text(initiative.Title) ?? DraftYaml.Text(KebabCase.OfText(initiative.Id))!, "title");
@@ -33,6 +33,7 @@ internal static class DraftFields
 
     private static void Investment(DraftYaml yaml, Money? investment)
     {
+        yaml.Contradicted(0, "investment");
         if (DraftYaml.Amount(investment) is { } amount) yaml.Field(0, "investment", amount, "investment");
         else if (investment is { } money) yaml.Missing("the currency of the investment; the document leaves it open", 0, "investment:", $"  amount: {DraftYaml.Number(money.Amount)}", "  currency:");
         else yaml.Missing("what it costs, such as EUR 4.2 M", 0, "investment:");
@@ -42,6 +43,7 @@ internal static class DraftFields
     {
         if (sponsor is null)
         {
+            yaml.Contradicted(0, "sponsor.business", "sponsor.it");
             yaml.Missing("who answers for it on the business side and in IT", 0, "sponsor:", "  business:", "  it:");
             return;
         }
@@ -165,6 +167,7 @@ internal static class DraftFields
     {
         if (system is null)
         {
+            yaml.Contradicted(0, "system.name", "system.go_live");
             yaml.Missing("the system and the day on which it goes live", 0, "system:", "  name:", "  go_live:");
             return;
         }
@@ -178,6 +181,7 @@ internal static class DraftFields
     {
         if (continuity is null)
         {
+            yaml.Contradicted(0, "continuity.target_availability");
             yaml.Missing("how transactions stay on while it changes and when something physical fails", 0,
                 "continuity:", "  services:", "    -", "  target_availability:", "  redundancy:", "  failure_test:", "  failure_test_date:");
             return;

@@ -44,6 +44,7 @@ internal static class DraftOutcomes
     {
         if (baseline is null)
         {
+            yaml.Contradicted(4, $"{path}.baseline.value");
             yaml.Missing("where the metric stands before, over which time, from which source; or planned_by, the date by which it will be known", 4, "baseline:", "  value:", "  period:", "  source:");
             return;
         }
@@ -58,6 +59,7 @@ internal static class DraftOutcomes
         var (value, by) = outcome.Guardrail ? ("the limit that it must not pass", "the date until which it is watched, as 2027-06-30") : ("where the metric is promised to stand", "the date by which it is promised, as 2027-06-30");
         if (outcome.Target is null)
         {
+            yaml.Contradicted(4, $"{path}.target.value", $"{path}.target.by");
             yaml.Missing($"{value}, and {by}", 4, "target:", "  value:", "  by:");
             return;
         }

@@ -37,7 +37,7 @@ internal sealed class DraftReader(DraftBuilder draft, Func<string, LensReading> 
                 case PassageKind.HeaderOrFooter:
                     break;
                 default:
-                    if (IsLeadIn(passage)) section = Headings.SectionOf(passage.Text);
+                    if (IsLeadIn(passage)) section = LabelsParties(passage.Text) ? DraftSection.Customers : Headings.SectionOf(passage.Text);
                     else Prose(passage);
                     break;
             }
@@ -47,7 +47,12 @@ internal sealed class DraftReader(DraftBuilder draft, Func<string, LensReading> 
     }
 
     /// <summary>True for a short line that ends in a colon and so heads the lines below it.</summary>
-    private static bool IsLeadIn(Passage passage) => passage.Text.Length <= LongestHeading && (passage.Text.EndsWith(':') || Headings.NamesParties(passage.Text));
+    private static bool IsLeadIn(Passage passage) =>
+        (passage.Text.Length <= LongestHeading && (passage.Text.EndsWith(':') || Headings.NamesParties(passage.Text))) || LabelsParties(passage.Text);
+
+    /// <summary>"Who: a small group of applicants and grantors. These include:" heads a list of parties, as long as it is.</summary>
+    private static bool LabelsParties(string text) =>
+        text.EndsWith(':') && text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestHeading and var colon && Headings.NamesParties(text[..colon]);
 
     private void Row(Passage row)
     {

@@ -7,7 +7,7 @@ namespace CuiBono.Promises.Drafting;
 /// <summary>Writes the YAML of a draft line by line: fields with the words that give them as comments, and commented lines for a person to fill in.</summary>
 /// <remarks>Every text comes from a hostile document. Values stand in double quotes with everything escaped that is not plain; comments are cut to one
 /// line of visible characters.</remarks>
-internal sealed class DraftYaml(IReadOnlyDictionary<string, FieldSource> sources)
+internal sealed class DraftYaml(IReadOnlyDictionary<string, FieldSource> sources, IReadOnlyList<FieldContradiction> contradictions)
 {
     private const int LongestQuote = 240;
     private const string Mark = "# ";
@@ -38,8 +38,24 @@ internal sealed class DraftYaml(IReadOnlyDictionary<string, FieldSource> sources
     /// <summary>A field where it has a value, and a line to fill in where it has none.</summary>
     public void FieldOrMissing(int indent, string name, string? value, string path, string meaning)
     {
-        if (value is null) Missing(meaning, indent, $"{name}:");
+        if (value is null)
+        {
+            Contradicted(indent, path);
+            Missing(meaning, indent, $"{name}:");
+        }
         else Field(indent, name, value, path);
+    }
+
+    /// <summary>What the documents say differently of fields that are therefore missing.</summary>
+    public void Contradicted(int indent, params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+            foreach (var contradiction in contradictions)
+                if (contradiction.Path == path)
+                {
+                    Line(indent, $"{Mark}CONTRADICTED: {Comment(contradiction.Subject)}; decide between");
+                    foreach (var claim in contradiction.Claims) Line(indent, $"{Mark}  {Comment(claim.Value)}: {(claim.Source.Quote is { } quote ? $"\"{Comment(quote)}\" " : "")}({Comment(claim.Source.Place.ToString())})");
+                }
     }
 
     /// <summary>Commented lines for a person to fill in, with what to write there.</summary>

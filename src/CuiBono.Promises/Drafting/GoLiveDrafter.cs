@@ -44,8 +44,8 @@ internal sealed class GoLiveDrafter(DraftBuilder draft)
         if (draft.GoLive is not null)
         {
             contradicted = true;
+            draft.Contradict("system.go_live", FieldNames.GoLive, FieldNames.Of(draft.GoLive.Value), new FieldClaim(FieldNames.Of(day), new FieldSource(passage.Place, quote)));
             draft.GoLive = null;
-            draft.Forget("system.go_live");
             return;
         }
 

@@ -58,12 +58,13 @@ internal sealed class InvestmentDrafter(DraftBuilder draft)
         {
             if (contradicted || draft.Investment == money) return;
             contradicted = true;
+            draft.Contradict("investment", FieldNames.Investment, FieldNames.Of(draft.Investment!.Value), new FieldClaim(FieldNames.Of(money), new FieldSource(place, quote)));
             draft.Investment = null;
-            draft.Forget("investment");
             return;
         }
 
         (strength, contradicted, draft.Investment) = (given, false, money);
+        draft.Settle("investment");
         draft.Found("investment", place, quote);
     }
 }

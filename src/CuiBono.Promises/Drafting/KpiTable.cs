@@ -8,16 +8,17 @@ internal sealed class KpiTable
 {
     private static readonly string[] Costs = ["cost", "opex", "spend", "expenditure"];
 
+    private int width;
     private int metric = -1, baseline = -1, target = -1, by = -1, owner = -1, unit = -1, customer = -1;
 
     /// <summary>The table that a header row begins, or null where it is another table.</summary>
     public static KpiTable? OfHeader(IReadOnlyList<string> cells)
     {
-        var table = new KpiTable();
+        var table = new KpiTable { width = cells.Count };
         for (var at = 0; at < cells.Count; at++)
         {
             var name = cells[at].ToLowerInvariant();
-            if (name.Length > 40) return null;
+            if (name.Length > 40 || (name.Contains("base") && name.Contains("target"))) return null;
             if (table.metric < 0 && (name.Contains("kpi") || name.Contains("metric") || name.Contains("measure") || name.Contains("indicator"))) table.metric = at;
             else if (table.baseline < 0 && (name.StartsWith("base", StringComparison.Ordinal) || name is "current" or "today" or "as-is" or "current value" or "from")) table.baseline = at;
             else if (table.by < 0 && (name is "by" or "when" or "by when" or "deadline" or "due" or "date" or "target date" or "due date")) table.by = at;
@@ -33,6 +34,8 @@ internal sealed class KpiTable
     /// <summary>Adds the outcome of one row.</summary>
     public void Row(DraftBuilder draft, IReadOnlyList<string> cells, Passage row)
     {
+        // A row that is wider than the header says that columns were lost on the way: none of its cells is sure.
+        if (cells.Skip(width).Any(cell => cell.Length > 0)) return;
         if (Cell(cells, metric) is not { } name || !name.Any(char.IsLetter)) return;
         if (Words.HasAny(name, Costs) && Cell(cells, target) is { } spent && WrittenMoney.Find(spent, 0) is not null)
         {

@@ -66,7 +66,7 @@ internal sealed class LabelDrafter(DraftBuilder draft)
             case "obligation" or "obligations" or "legal basis":
                 draft.Add(draft.Obligations, "obligations", new Obligation(value, null), passage.Place, passage.Text, ".citation");
                 break;
-            case "key result" or "key results":
+            case "key result" or "key results" or "objective":
                 draft.AddOutcome(new Outcome(value) { Statement = value }, path => draft.Found($"{path}.statement", passage.Place, passage.Text));
                 break;
             case "guardrail" or "guardrails":

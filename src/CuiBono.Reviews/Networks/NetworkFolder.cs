@@ -36,7 +36,7 @@ public static class NetworkFolder
     private static Inventory Plain(FolderFiles files, string folder, string name)
     {
         var (contents, bytes) = (new List<(string, byte[])>(), 0L);
-        foreach (var file in files.Matches(folder.Length == 0 ? "*" : $"{folder}/*"))
+        foreach (var file in files.All(folder.Length == 0 ? "*" : $"{folder}/*", out _))
         {
             if (Path.GetFileName(file)[0] == '.' || files.FullPath(file) is null || files.IsEmpty(file)) continue;
             bytes += new FileInfo(files.FullPath(file)!).Length;

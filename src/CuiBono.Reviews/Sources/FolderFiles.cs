@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CuiBono.Documents;
+using CuiBono.Evidence;
 using CuiBono.Reviews.Observers;
 
 namespace CuiBono.Reviews.Sources;
@@ -82,24 +83,28 @@ internal sealed class FolderFiles(string folder)
     /// <summary>Says that a path is read at its time, so that it is not listed among those that nobody reads.</summary>
     public void Expect(string path) => expected.Add(path);
 
-    /// <summary>The files that a pattern with * in its last part matches, in ordinal order; "**" as the folder searches all below.</summary>
-    public IReadOnlyList<string> Matches(string pattern)
+    /// <summary>The files that a pattern matches, in ordinal order, links that lead out of the folder among them.</summary>
+    public IReadOnlyList<string> All(string pattern, out bool isCut)
     {
-        if (pattern.Contains('\0')) return [];
-        var slash = pattern.LastIndexOf('/');
-        var folder = slash < 0 ? "" : pattern[..slash];
-        var deep = folder.EndsWith("**", StringComparison.Ordinal);
-        var start = Path.GetFullPath(Path.Combine(root, deep ? folder[..^2] : folder));
-        if (!Directory.Exists(start) || !IsInside(start)) return [];
+        isCut = false;
+        return FilePattern.Of(pattern)?.Matches(root, IsInside, out isCut) ?? [];
+    }
 
-        // A search that follows linked folders need not end.
-        var options = new EnumerationOptions { RecurseSubdirectories = deep, AttributesToSkip = deep ? FileAttributes.ReparsePoint : FileAttributes.None };
-        return
-        [
-            .. Directory.EnumerateFiles(start, pattern[(slash + 1)..], options)
-                .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal),
-        ];
+    /// <summary>The files that a pattern matches, in ordinal order. Nothing that matches, links that lead out of the folder and matches beyond the limit are said.</summary>
+    /// <param name="pattern">A pattern or a path.</param>
+    /// <param name="place">Where the pattern is written.</param>
+    /// <param name="findings">Receives what is to be said.</param>
+    public IReadOnlyList<string> Matches(string pattern, SourcePlace place, ICollection<Finding> findings)
+    {
+        var found = All(pattern, out var isCut);
+        List<string> files = [.. found.Where(file => IsInside(Path.Combine(root, file)))];
+        if (files.Count < found.Count)
+            findings.Add(new Finding("link-outside", $"'{pattern}' matches links that lead out of the workspace, which are not followed: {string.Join(", ", found.Except(files, StringComparer.Ordinal).Take(5))}.", place, FindingSeverity.Warning));
+        if (isCut)
+            findings.Add(new Finding("too-many-files", $"'{pattern}' matches more than the {FilePattern.MostFiles} files that are read, or is searched through too many folders; the others are not read.", place, FindingSeverity.Warning));
+        if (found.Count == 0)
+            findings.Add(new Finding("no-match", $"No file matches '{pattern}'.", place, FindingSeverity.Warning));
+        return files;
     }
 
     /// <summary>Business cases and tables of the folder, by their endings, that nobody has opened, in ordinal order; what is hidden or called README does not count.</summary>

@@ -1,6 +1,7 @@
 using CuiBono.Documents;
 using CuiBono.Evidence;
 using CuiBono.Promises;
+using CuiBono.Promises.Drafting;
 using CuiBono.Promises.Lens;
 
 namespace CuiBono.Reviews.Sources;
@@ -8,8 +9,8 @@ namespace CuiBono.Reviews.Sources;
 /// <summary>Takes an initiative file in, with the documents that it names.</summary>
 /// <param name="lens">The lens that reads the texts.</param>
 /// <param name="customers">The workspace's customers.</param>
-/// <param name="open">Reads a file by its path relative to the workspace; null where there is none.</param>
-internal sealed class InitiativeSource(CustomerLens lens, IReadOnlyList<Customer> customers, Func<string, Document?> open)
+/// <param name="files">The files of the workspace.</param>
+internal sealed class InitiativeSource(CustomerLens lens, IReadOnlyList<Customer> customers, FolderFiles files)
 {
     private static readonly string[] Marks = ["stage", "class", "outcomes", "customers"];
 
@@ -46,26 +47,32 @@ internal sealed class InitiativeSource(CustomerLens lens, IReadOnlyList<Customer
         var read = new List<string> { file.Name };
         var unread = new List<UnreadPart>(file.Unread);
         var findings = new List<Finding>();
+        var documents = new List<IReadOnlyList<Passage>>();
         var folder = Path.GetDirectoryName(file.Name) ?? "";
         for (var at = 0; at < initiative.Documents.Count; at++)
         {
-            var path = FolderFiles.Normal(Path.Combine(folder, initiative.Documents[at]));
-            if (open(path) is { } document)
+            var named = FolderFiles.Normal(Path.Combine(folder, initiative.Documents[at]));
+            var place = initiative.SourceOf($"documents[{at}]").Place;
+            foreach (var path in FilePattern.IsPattern(named) ? files.Matches(named, place, findings).Where(OneInitiative.IsDocument) : [named])
             {
-                read.Add(document.Name);
-                passages.AddRange(document.Passages);
-                unread.AddRange(document.Unread);
-                findings.AddRange(document.Findings);
-            }
-            else
-            {
-                var place = initiative.SourceOf($"documents[{at}]").Place;
-                intake = intake with
+                if (path == file.Name || read.Contains(path)) continue;
+                if (files.Open(path) is { } document)
                 {
-                    Errors = [.. intake.Errors, new Finding("missing-document", $"There is no document '{initiative.Documents[at]}' in the workspace.", place)],
-                };
+                    read.Add(document.Name);
+                    passages.AddRange(document.Passages);
+                    unread.AddRange(document.Unread);
+                    findings.AddRange(document.Findings);
+                    documents.Add(document.Passages);
+                }
+                else
+                {
+                    intake = intake with { Errors = [.. intake.Errors, new Finding("missing-document", $"There is no document '{initiative.Documents[at]}' in the workspace.", place)] };
+                }
             }
         }
+
+        if (documents.Count > OneInitiative.MostDocuments) return intake with { Errors = [.. intake.Errors, WorkspaceFolder.TooMany(documents.Count, initiative.SourceOf("documents").Place)] };
+        findings.AddRange(Draft.Contradictions(initiative, documents, lens).Select(one => OneInitiative.Finding(one, one.Claims[0].Source.Place.File == file.Name)));
 
         return intake with
         {

@@ -13,7 +13,7 @@ internal static class WaiverSource
     public static (IReadOnlyList<Waiver> Waivers, IReadOnlyList<Finding> Errors) Take(FolderFiles files)
     {
         var (waivers, errors) = (new List<Waiver>(), new List<Finding>());
-        var paths = files.Matches($"{WaiverFile.Folder}/*").Where(path => Path.GetFileName(path)[0] != '.').ToList();
+        var paths = files.All($"{WaiverFile.Folder}/*", out _);
         foreach (var path in paths.Where(path => path.EndsWith(OtherEnding, StringComparison.OrdinalIgnoreCase)))
             errors.Add(new Finding("not-a-waiver", $"a waiver's file ends in {WaiverFile.Ending}; name it '{Path.ChangeExtension(path, WaiverFile.Ending)}'", new SourcePlace(path) { Line = 1 }));
         List<string> named = [.. paths.Where(path => path.EndsWith(WaiverFile.Ending, StringComparison.Ordinal))];

@@ -19,7 +19,7 @@ public sealed record WorkspaceFile(string Name)
     public static IReadOnlyList<string> Fields { get; } = ["schema", "name", "policy", "customers", "initiatives", "documents", "registers"];
 
     /// <summary>The fields of an entry of documents.</summary>
-    public static IReadOnlyList<string> DocumentFields { get; } = ["file", "id", "title", "stage", "class", "encoding"];
+    public static IReadOnlyList<string> DocumentFields { get; } = ["file", "files", "id", "title", "stage", "class", "encoding"];
 
     /// <summary>The fields of an entry of registers.</summary>
     public static IReadOnlyList<string> RegisterFields { get; } = ["file", "sheet", "stage", "class", "columns", "currency", "unit", "encoding"];
@@ -36,7 +36,10 @@ public sealed record WorkspaceFile(string Name)
     /// <summary>Patterns of initiative files, such as "initiatives/*.md".</summary>
     public IReadOnlyList<string> Initiatives { get; init; } = ["initiatives/*.md"];
 
-    /// <summary>Business cases that have no initiative file yet.</summary>
+    /// <summary>Initiatives of which several documents tell, as paths or patterns; all of one entry are about one initiative.</summary>
+    public IReadOnlyList<(IReadOnlyList<string> Files, SourcePlace Place, DocumentOptions Options)> Groups { get; init; } = [];
+
+    /// <summary>Business cases that have no initiative file yet, as paths or patterns; each file is an initiative.</summary>
     public IReadOnlyList<(string File, SourcePlace Place, DocumentOptions Options)> Documents { get; init; } = [];
 
     /// <summary>Registers, a row an initiative.</summary>
@@ -67,13 +70,15 @@ public sealed record WorkspaceFile(string Name)
         if (policy is not null && !policy.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !policy.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
             root.Report("policy", "unknown-policy", $"there is no policy '{policy}'; write {Verdicts.Policy.CustomerFirst.Name}, or a policy's file in the workspace, such as policy.yaml");
 
+        var documents = root.Maps("documents").ToList();
         return new WorkspaceFile(name ?? "")
         {
             Policy = policy,
             PolicyPlace = root.PlaceOf("policy"),
             Customers = CustomerDeclarations.Read(root),
             Initiatives = root.Has("initiatives") ? root.Texts("initiatives") : ["initiatives/*.md"],
-            Documents = [.. root.Maps("documents").Select(Document)],
+            Documents = [.. documents.Where(map => !map.Has("files")).Select(Document)],
+            Groups = [.. documents.Where(map => map.Has("files")).Select(Group)],
             Registers = [.. root.Maps("registers").Select(Register)],
         };
     }
@@ -81,15 +86,29 @@ public sealed record WorkspaceFile(string Name)
     private static (string File, SourcePlace Place, DocumentOptions Options) Document(YamlMap map)
     {
         map.Only(DocumentFields);
-        return (FileOf(map), map.Place, new DocumentOptions
-        {
-            Id = map.Text("id"),
-            Title = map.Text("title"),
-            Stage = map.Choice<Stage>("stage"),
-            Class = map.Choice<InitiativeClass>("class"),
-            Encoding = EncodingOf(map),
-        });
+        var file = FileOf(map);
+        if (FilePattern.IsPattern(file) && map.Has("id")) map.Report("id", "id-of-many", "each file that a pattern matches is an initiative and gets its id from its path; for one initiative of all of them write files: instead of file:");
+        return (file, map.Place, OptionsOf(map));
     }
+
+    private static (IReadOnlyList<string> Files, SourcePlace Place, DocumentOptions Options) Group(YamlMap map)
+    {
+        map.Only(DocumentFields);
+        if (map.Has("file")) map.Report("file", "file-and-files", "write file: where each file is an initiative, or files: where all of them are about one, not both");
+        if (map.Text("id") is null) map.Missing("id", "the id of the initiative that the files are about");
+        var files = map.TextOrTexts("files");
+        if (files.Count == 0) map.Missing("files", "the documents about the initiative, as paths or patterns");
+        return (files, map.Place, OptionsOf(map));
+    }
+
+    private static DocumentOptions OptionsOf(YamlMap map) => new()
+    {
+        Id = map.Text("id"),
+        Title = map.Text("title"),
+        Stage = map.Choice<Stage>("stage"),
+        Class = map.Choice<InitiativeClass>("class"),
+        Encoding = EncodingOf(map),
+    };
 
     private static (string File, SourcePlace Place, RegisterOptions Options) Register(YamlMap map)
     {

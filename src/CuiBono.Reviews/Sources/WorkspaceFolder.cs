@@ -1,5 +1,6 @@
 using CuiBono.Documents;
 using CuiBono.Evidence;
+using CuiBono.Promises;
 using CuiBono.Promises.Lens;
 using CuiBono.Reviews.Observers;
 
@@ -33,25 +34,30 @@ public static class WorkspaceFolder
     private static Intake Take(WorkspaceFile file, FolderFiles files, Intake intake, Action<int, int>? progress, string? only)
     {
         var lens = new CustomerLens(file.Customers);
-        var initiatives = new InitiativeSource(lens, file.Customers, path => files.Open(path));
+        var initiatives = new InitiativeSource(lens, file.Customers, files);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pattern in file.Initiatives)
         {
-            var paths = files.Matches(pattern);
-            if (paths.Count == 0)
-                intake = intake with { Findings = [.. intake.Findings, new Finding("no-match", $"No file matches '{pattern}'.", new SourcePlace(WorkspaceFile.FileName), FindingSeverity.Warning)] };
+            // One that links out of the workspace is taken too, so that it is refused by name.
+            var paths = files.All(pattern, out var isCut);
+            if (paths.Count == 0 || isCut) Matches(pattern, new SourcePlace(WorkspaceFile.FileName));
             foreach (var path in paths) Initiative(path);
         }
 
         if (only is not null) Initiative(only);
 
         foreach (var (path, place, options) in file.Documents)
-            intake = intake.With(files.Open(path, options.Encoding) is { } document ? DocumentSource.Take(document, options, lens) : Missing(path, place));
+            foreach (var (match, own) in Each(path, place, options))
+                intake = intake.With(files.Open(match, options.Encoding) is { } document ? DocumentSource.Take(document, own, lens) : Missing(match, place));
+
+        foreach (var (patterns, place, options) in file.Groups)
+            intake = intake.With(Together(patterns, place, options));
 
         foreach (var (path, place, options) in file.Registers)
-            intake = intake.With(files.Content(path) is { } content
-                ? RegisterSource.Take(RegisterReader.Read(content, path, options.Sheet, encoding: options.Encoding), options, lens, progress, intake.Submissions.Select(submission => submission.Initiative.Id))
-                : Missing(path, place));
+            foreach (var match in FilePattern.IsPattern(path) ? Matches(path, place) : [path])
+                intake = intake.With(files.Content(match) is { } content
+                    ? RegisterSource.Take(RegisterReader.Read(content, match, options.Sheet, encoding: options.Encoding), options, lens, progress, intake.Submissions.Select(submission => submission.Initiative.Id))
+                    : Missing(match, place));
 
         foreach (var initiative in intake.Submissions.Select(submission => submission.Initiative))
             foreach (var path in initiative.Outcomes.Select(outcome => EvidenceFolder.PathOf(initiative, outcome)).OfType<string>())
@@ -65,12 +71,42 @@ public static class WorkspaceFolder
             intake = intake with { Findings = [.. intake.Findings, NotListed(unopened)] };
         return DataDeclarations.Check(References.Check(intake)) with { Hashes = files.Hashes, Evidence = evidence };
 
+        IReadOnlyList<string> Matches(string pattern, SourcePlace place)
+        {
+            var findings = new List<Finding>();
+            var paths = files.Matches(pattern, place, findings);
+            if (findings.Count > 0) intake = intake with { Findings = [.. intake.Findings, .. findings] };
+            return paths;
+        }
+
+        IEnumerable<(string File, DocumentOptions Options)> Each(string path, SourcePlace place, DocumentOptions options) => FilePattern.IsPattern(path)
+            ? Matches(path, place).Select(match => (match, options with { Id = PatternId(path, match) }))
+            : [(path, options)];
+
+        Intake Together(IReadOnlyList<string> patterns, SourcePlace place, DocumentOptions options)
+        {
+            var paths = patterns.SelectMany(path => FilePattern.IsPattern(path) ? Matches(path, place).Where(OneInitiative.IsDocument) : [FolderFiles.Normal(path)]).Distinct(StringComparer.Ordinal).ToList();
+            if (paths.Find(path => files.Open(path, options.Encoding) is null) is { } missing) return Missing(missing, place);
+            if (paths.Count > OneInitiative.MostDocuments) return new Intake(file.Name) { Errors = [TooMany(paths.Count, place)] };
+            return OneInitiative.Take(options.Id ?? patterns[0], [.. paths.Select(path => files.Open(path, options.Encoding)!)], options, lens);
+        }
+
         void Initiative(string path)
         {
             if (!taken.Add(path)) return;
             intake = intake.With(files.Open(path) is { } document ? initiatives.Take(document) : Missing(path, new SourcePlace(WorkspaceFile.FileName)));
         }
     }
+
+    /// <summary>The id of a file that a pattern found: its path behind the pattern's folder, whatever else the pattern finds.</summary>
+    internal static string PatternId(string pattern, string file)
+    {
+        var folder = FilePattern.Of(pattern)?.Folder ?? "";
+        var rest = folder.Length > 0 && file.StartsWith($"{folder}/", StringComparison.OrdinalIgnoreCase) ? file[(folder.Length + 1)..] : file;
+        return KebabCase.OfText(Path.ChangeExtension(rest, null).Replace('/', ' '));
+    }
+
+    internal static Finding TooMany(int count, SourcePlace place) => new("too-many-files", $"{count} documents are named for one initiative; the limit is {OneInitiative.MostDocuments}.", place);
 
     private static Finding NotListed(IReadOnlyList<string> files)
     {

@@ -25,6 +25,32 @@ public sealed class DraftTests
     };
 
     [Fact]
+    public void A_long_line_that_names_who_it_is_for_heads_the_parties_below_it()
+    {
+        var drafted = Silent(
+            Line("Who: The portal opens first to a small circle of growers, traders and our own buyers. These are:", PassageKind.ListItem),
+            Line("Union of Fruit Growers (mostly growers)", PassageKind.ListItem), Line("Internal buyers", PassageKind.ListItem));
+
+        Assert.Equal([("Union of Fruit Growers (mostly growers)", CustomerKind.Public), ("Internal buyers", CustomerKind.Internal)], drafted.Customers.Select(customer => (customer.Name, customer.Kind)));
+    }
+
+    [Fact]
+    public void An_objective_is_a_statement_as_a_key_result_is()
+    {
+        var drafted = Silent(Line("Objective: More growers have checked their acreage", PassageKind.ListItem));
+
+        Assert.Equal(["More growers have checked their acreage"], drafted.Outcomes.Select(outcome => outcome.Statement));
+    }
+
+    /// <summary>Columns were lost on the way: a value could stand under another's header.</summary>
+    [Fact]
+    public void A_row_that_is_wider_than_its_header_gives_nothing()
+    {
+        Assert.Empty(Silent(Line("KPI | Baseline | By", PassageKind.TableRow), Line("Activation time | 24 | 12 | June 2027", PassageKind.TableRow)).Outcomes);
+        Assert.Empty(Silent(Line("KPI | Baseline Target | By", PassageKind.TableRow), Line("Activation time | 24 12 | June 2027", PassageKind.TableRow)).Outcomes);
+    }
+
+    [Fact]
     public void A_text_that_says_nothing_gives_nothing()
     {
         var drafted = Silent(Line("We modernise the platform in three phases."), Line("Roadmap", PassageKind.Heading), Line("Phase 1: design in 2027", PassageKind.ListItem));
