@@ -131,6 +131,7 @@ public sealed class WhatIfTests : IDisposable
     [InlineData("--disk", "47,8,5")]
     [InlineData("--disk", "97,8,5km")]
     [InlineData("--flood", "POLYGON ((8 47, 9 47, 8 47))")]
+    [InlineData("--flood", "/dev/zero")]
     [InlineData("--cut", "link:0", "--map", "map.png")]
     [InlineData("--cut", "link:0", "--risk", "ducts")]
     public void What_cannot_be_asked_is_said(params string[] options)

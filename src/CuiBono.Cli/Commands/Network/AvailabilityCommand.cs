@@ -70,17 +70,7 @@ internal static class AvailabilityCommand
             json.WriteString("method", found.Last.IsExact ? "exact" : "bounds");
             json.WriteNumber("low", found.Last.Low);
             json.WriteNumber("high", found.Last.High);
-            json.WriteStartArray("assumptions");
-            foreach (var assumption in found.Assumptions)
-            {
-                json.WriteStartObject();
-                json.WriteString("what", assumption.What);
-                json.WriteNumber("value", assumption.Value);
-                json.WriteString("source", assumption.Source);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            AssumptionsJson.Write(found.Assumptions, json);
             json.WriteEndObject();
         }
 

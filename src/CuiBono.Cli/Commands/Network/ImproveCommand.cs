@@ -82,17 +82,7 @@ internal static class ImproveCommand
             json.WriteNumber("notLookedAt", found.NotLookedAt);
             json.WriteNumber("servicesUnknown", found.UnknownServices);
             json.WriteNumber("sharedThingsWithoutRate", found.UnratedThings);
-            json.WriteStartArray("assumptions");
-            foreach (var assumption in found.Assumptions)
-            {
-                json.WriteStartObject();
-                json.WriteString("what", assumption.What);
-                json.WriteNumber("value", assumption.Value);
-                json.WriteString("source", assumption.Source);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            AssumptionsJson.Write(found.Assumptions, json);
             json.WriteEndObject();
         }
 

@@ -6,6 +6,7 @@ using CuiBono.Networks.Geometry;
 using CuiBono.Networks.Impact;
 using CuiBono.Networks.Import;
 using CuiBono.Networks.Maps;
+using CuiBono.Reviews.Sources;
 
 namespace CuiBono.Cli.Commands.Network;
 
@@ -91,7 +92,7 @@ internal sealed class LossOptions
         if (File.Exists(text) || Path.GetExtension(text) is ".geojson" or ".json" or ".wkt")
         {
             name = "flood " + Path.GetFileName(text);
-            using var file = File.OpenRead(text);
+            using var file = new MemoryStream(InputBytes.Read(text));
             if (Path.GetExtension(text) == ".wkt")
             {
                 using var content = new StreamReader(file);
