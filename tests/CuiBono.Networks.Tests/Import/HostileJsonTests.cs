@@ -11,32 +11,15 @@ public sealed class HostileJsonTests
         "spans":[{"id":"s","start":"a","end":"b","route":{"type":"LineString","coordinates":[[1,2],[3,4]]},"physicalInfrastructureProvider":{"id":"P","name":"Q"},"networkProviders":[{"id":"X"}]}],"links":[{"rel":"tag:opentelecomdata.net,2022:nodesAPI","href":"h"}]}],"links":{"next":"h"}}
         """;
 
-    private const string Features = """
-        {"type":"FeatureCollection","crs":{"properties":{"name":"EPSG:32632"}},"features":[{"type":"Feature","properties":{"id":"s","featureType":"span","network":{"id":"n"},"start":{"id":"a","location":{"type":"Point","coordinates":[500000,5000000]}},"end":{"id":"b","name":"B"}},
-        "geometry":{"type":"LineString","coordinates":[[500000,5000000],[500000,5100000]]}}]}
-        """;
-
     private const string GeoJson = """
         {"type":"FeatureCollection","features":[{"type":"Feature","id":"f","geometry":{"type":"GeometryCollection","geometries":[{"type":"MultiPoint","coordinates":[[1,2]]},{"type":"MultiLineString","coordinates":[[[1,2],[3,4]]]}]},"properties":{"name":"x"}}]}
         """;
 
-    private const string NetBox = """
-        [{"model":"dcim.site","pk":1,"fields":{"name":"S","latitude":"1","longitude":"2"}},{"model":"dcim.device","pk":1,"fields":{"name":"D","site":1}},{"model":"dcim.device","pk":2,"fields":{"site":1}},{"model":"dcim.device","pk":3,"fields":{"name":"P","site":1}},
-        {"model":"dcim.interface","pk":1,"fields":{"device":1,"name":"i"}},{"model":"dcim.interface","pk":2,"fields":{"device":2}},{"model":"dcim.cable","pk":1,"fields":{"status":"connected"}},{"model":"dcim.cable","pk":2,"fields":{}},
-        {"model":"dcim.frontport","pk":1,"fields":{"device":3,"rear_port":1,"rear_port_position":2}},{"model":"dcim.rearport","pk":1,"fields":{"device":3,"positions":2}},
-        {"model":"dcim.cabletermination","pk":1,"fields":{"cable":1,"cable_end":"A","termination_type":["dcim","interface"],"termination_id":1}},
-        {"model":"dcim.cabletermination","pk":2,"fields":{"cable":1,"cable_end":"B","termination_type":["dcim","frontport"],"termination_id":1}},
-        {"model":"dcim.cabletermination","pk":3,"fields":{"cable":2,"cable_end":"A","termination_type":["dcim","rearport"],"termination_id":1}},
-        {"model":"dcim.cabletermination","pk":4,"fields":{"cable":2,"cable_end":"B","termination_type":["dcim","interface"],"termination_id":2}},
-        {"model":"circuits.provider","pk":1,"fields":{"name":"V"}},{"model":"circuits.circuit","pk":1,"fields":{"cid":"C","provider":1,"status":"active"}},{"model":"circuits.providernetwork","pk":1,"fields":{"name":"N","provider":1}},
-        {"model":"circuits.circuittermination","pk":1,"fields":{"circuit":1,"term_side":"A","site":1}},{"model":"circuits.circuittermination","pk":2,"fields":{"circuit":1,"term_side":"Z","provider_network":1}}]
-        """;
-
     [Theory]
     [InlineData(OpenFibre, 1)]
-    [InlineData(Features, 1)]
+    [InlineData(InventorySamples.OpenFibreFeatures, 1)]
     [InlineData(GeoJson, 1)]
-    [InlineData(NetBox, 2)]
+    [InlineData(InventorySamples.NetBoxDump, 2)]
     public void Any_value_may_be_of_another_kind_and_links_still_lead_from_node_to_node(string text, int links)
     {
         Assert.Equal(links, Read(text).Links.Count);

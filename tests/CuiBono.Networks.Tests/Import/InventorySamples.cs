@@ -6,7 +6,7 @@ namespace CuiBono.Networks.Tests.Import;
 /// <summary>A small sample of every format of inventories, and what must hold of any inventory whatever was read. Tables of one network are parted by a form feed.</summary>
 internal static class InventorySamples
 {
-    public static IReadOnlyList<string> Names { get; } = ["graphml", "geojson", "kml", "kmz", "ofds", "ofds-geojson", "ofds-csv", "netbox-dump", "netbox-rest", "circuits"];
+    public static IReadOnlyList<string> Names { get; } = ["graphml", "geojson", "kml", "kmz", "ofds", "ofds-geojson", "ofds-csv", "netbox-dump", "netbox-rest", "circuits", "pieces"];
 
     public static byte[] Of(string name) => name switch
     {
@@ -19,7 +19,8 @@ internal static class InventorySamples
         "ofds-csv" => Utf8(OpenFibreTables),
         "netbox-dump" => Utf8(NetBoxDump),
         "netbox-rest" => Utf8(NetBoxPages),
-        _ => Utf8(Circuits),
+        "circuits" => Utf8(Circuits),
+        _ => Utf8(Pieces),
     };
 
     /// <summary>The files that a sample stands for.</summary>
@@ -80,15 +81,17 @@ internal static class InventorySamples
         "spans":[{"id":"s","start":"a","end":"b","route":{"type":"LineString","coordinates":[[1,2],[3,4]]},"physicalInfrastructureProvider":{"id":"P","name":"Q"},"networkProviders":[{"id":"X"}]}],"links":[{"rel":"tag:opentelecomdata.net,2022:nodesAPI","href":"h"}]}],"links":{"next":"h"}}
         """;
 
-    private const string OpenFibreFeatures = """
+    internal const string OpenFibreFeatures = """
         {"type":"FeatureCollection","crs":{"properties":{"name":"EPSG:32632"}},"features":[{"type":"Feature","properties":{"id":"s","featureType":"span","network":{"id":"n"},"start":{"id":"a","location":{"type":"Point","coordinates":[500000,5000000]}},"end":{"id":"b","name":"B"}},
         "geometry":{"type":"LineString","coordinates":[[500000,5000000],[500000,5100000]]}}]}
         """;
 
+    private const string Pieces = "kind,id,name,from,to,rests_on,route\nstructure,M1,Manhole,,,,POINT (7.45 46.94)\nduct,D1,,structure M1,Berne,structure M1; structure B1,\"LINESTRING (7.45 46.94, 7.46 46.95)\"\ncable,K1,,Berne,Basel,duct D1,\n";
+
     private const string OpenFibreTables = "id,name,crs/name\nn,Ring,EPSG:4326\n\fid,nodes/0/id,nodes/0/name,nodes/0/status,nodes/0/location,nodes/0/physicalInfrastructureProvider/id\nn,a,Alfa,operational,POINT (7 47),P\nn,b,Bravo,,POINT Z (8 47 400),\nn,c,,planned,,\n\f" +
         "id,spans/0/id,spans/0/name,spans/0/start,spans/0/end,spans/0/route\nn,s,Upper,a,b,\"LINESTRING (8 47, 7.5 47.5, 7 47)\"\nn,t,,a,b,\n\fid,spans/0/id,spans/0/networkProviders/0/id\nn,s,X\n\fid,organisations/0/id\nn,P\n";
 
-    private const string NetBoxDump = """
+    internal const string NetBoxDump = """
         [{"model":"dcim.site","pk":1,"fields":{"name":"S","latitude":"1","longitude":"2"}},{"model":"dcim.device","pk":1,"fields":{"name":"D","site":1}},{"model":"dcim.device","pk":2,"fields":{"site":1}},{"model":"dcim.device","pk":3,"fields":{"name":"P","site":1}},
         {"model":"dcim.interface","pk":1,"fields":{"device":1,"name":"i"}},{"model":"dcim.interface","pk":2,"fields":{"device":2}},{"model":"dcim.cable","pk":1,"fields":{"status":"connected"}},{"model":"dcim.cable","pk":2,"fields":{}},
         {"model":"dcim.frontport","pk":1,"fields":{"device":3,"rear_port":1,"rear_port_position":2}},{"model":"dcim.rearport","pk":1,"fields":{"device":3,"positions":2}},

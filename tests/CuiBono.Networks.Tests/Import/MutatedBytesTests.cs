@@ -15,7 +15,8 @@ public sealed class MutatedBytesTests
     {
         var part = Assert.Single(InventoryReader.ReadAll(InventorySamples.Files(name, InventorySamples.Of(name))));
 
-        Assert.NotEmpty(part.Inventory.Links);
+        if (name == "pieces") Assert.Equal(3, part.Inventory.Elements.Count);
+        else Assert.NotEmpty(part.Inventory.Links);
         Assert.Null(InventorySamples.Broken(part.Inventory));
     }
 
