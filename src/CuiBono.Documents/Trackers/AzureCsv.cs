@@ -55,7 +55,7 @@ internal sealed class AzureCsv
         Array.Clear(_above, level + 1, _above.Length - level - 1);
         var parent = "";
         for (var up = level - 1; up >= 0 && parent.Length == 0; up--) parent = _above[up] ?? "";
-        return new WorkItem(key, Named(row, "Work Item Type"), PassageText.Clean(Cell(row, _titles[level]), 1_000, out _), place)
+        return new WorkItem(key, Named(row, "Work Item Type"), Cell(row, _titles[level]), place)
         {
             Number = number,
             Parent = parent.Length > 0 ? parent : Named(row, "Parent"),

@@ -49,7 +49,7 @@ internal sealed class JiraCsv
         {
             Number = First(row, "Issue id").Trim(),
             Parent = First(row, "Parent key", "Custom field (Epic Link)", "Parent id", "Parent", "Custom field (Parent Link)").Trim(),
-            ParentTitle = PassageText.Clean(First(row, "Parent summary"), 1_000, out _),
+            ParentTitle = First(row, "Parent summary"),
             Status = First(row, "Status").Trim(),
             Texts = texts.Passages,
         };

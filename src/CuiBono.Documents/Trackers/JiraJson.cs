@@ -47,7 +47,7 @@ internal sealed class JiraJson(IReadOnlyDictionary<string, string> names)
         {
             Number = JsonText.Of(issue, "id"),
             Parent = parentKey.Length > 0 ? parentKey : epic,
-            ParentTitle = parent is { } named && JsonText.Object(named, "fields") is { } inner ? PassageText.Clean(JsonText.Of(inner, "summary"), 1_000, out _) : "",
+            ParentTitle = parent is { } named && JsonText.Object(named, "fields") is { } inner ? JsonText.Of(inner, "summary") : "",
             Status = NameOf(fields, "status"),
             Texts = texts.Passages,
         };

@@ -59,8 +59,7 @@ internal sealed class LimitedSearch
             var (link, path) = state.Division;
             var (avoids, uses) = (state.Copy(), state.Copy());
             LinkSet.Add(avoids.Closed[path], link);
-            if (state.IsSymmetric) LinkSet.Add(avoids.Closed[1 - path], link);
-            else avoids.ToldApart = true;
+            if (!state.ToldApart) LinkSet.Add(avoids.Closed[1 - path], link);
             Use(uses, path, link);
             uses.ToldApart = true;
             var proof = state.Proof!;
@@ -87,7 +86,7 @@ internal sealed class LimitedSearch
             fresh = false;
             for (var path = 0; path < 2; path++)
                 if (LinkSet.Meets(state.Closed[path], state.Used[path]) || !Force(state, path, ref fresh)) return false;
-            if (!fresh) fresh = Probe(state, 0) | Probe(state, 1);
+            if (!fresh) fresh = Probe(state, 0) | (state.ToldApart && Probe(state, 1));
         }
 
         return true;
@@ -137,6 +136,9 @@ internal sealed class LimitedSearch
             LinkSet.Add(state.Closed[path], link);
             fresh = true;
             state.Proof!.Steps.Add(new ProofStep(ProofStepKind.Unusable, path == 0, link));
+            if (state.ToldApart) continue;
+            LinkSet.Add(theirs, link);
+            state.Proof!.Steps.Add(new ProofStep(ProofStepKind.Unusable, path != 0, link));
         }
 
         return fresh;

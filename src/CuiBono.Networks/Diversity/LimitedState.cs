@@ -17,10 +17,8 @@ internal sealed class LimitedState(int words)
 
     public ProofNode? Proof { get; set; }
 
+    /// <summary>Whether a case told the paths apart. Until then all that is closed to one is closed to the other, and they may change names.</summary>
     public bool ToldApart { get; set; }
-
-    /// <summary>Whether the paths may change names: no case so far told them apart.</summary>
-    public bool IsSymmetric => !ToldApart && LinkSet.Same(Closed[0], Closed[1]);
 
     public LimitedState Copy()
     {

@@ -18,9 +18,7 @@ internal sealed class PathState(int words)
 
     public ulong[] Closed(bool first) => first ? ClosedToFirst : ClosedToSecond;
 
-    /// <summary>Whether the paths may change names: no case so far told them apart.</summary>
-    public bool IsSymmetric => !ToldApart && LinkSet.Same(ClosedToFirst, ClosedToSecond);
-
+    /// <summary>Whether a case told the paths apart. Until then all that is closed to one is closed to the other, and they may change names.</summary>
     public bool ToldApart { get; set; }
 
     public PathState Copy()

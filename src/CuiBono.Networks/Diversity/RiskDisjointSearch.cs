@@ -72,8 +72,7 @@ internal sealed class RiskDisjointSearch
 
             var (avoids, uses) = (state.Copy(), state.Copy());
             LinkSet.Add(avoids.Closed(state.DividesFirst), state.Link);
-            if (state.IsSymmetric) LinkSet.Add(avoids.Closed(!state.DividesFirst), state.Link);
-            else avoids.ToldApart = true;
+            if (!state.ToldApart) LinkSet.Add(avoids.Closed(!state.DividesFirst), state.Link);
             LinkSet.Unite(uses.Closed(!state.DividesFirst), problem.Near(state.Link));
             uses.ToldApart = true;
             if (state.Proof is { } proof)
@@ -109,7 +108,7 @@ internal sealed class RiskDisjointSearch
                 if (!Force(state, true, ref fresh) || !Force(state, false, ref fresh)) return false;
             }
 
-            if (!(Probe(state, true) | Probe(state, false))) return true;
+            if (!(Probe(state, true) | (state.ToldApart && Probe(state, false)))) return true;
         }
     }
 
@@ -147,6 +146,9 @@ internal sealed class RiskDisjointSearch
             LinkSet.Add(mine, link);
             fresh = true;
             state.Proof?.Steps.Add(new ProofStep(ProofStepKind.Unusable, first, link));
+            if (state.ToldApart) continue;
+            LinkSet.Add(theirs, link);
+            state.Proof?.Steps.Add(new ProofStep(ProofStepKind.Unusable, !first, link));
         }
 
         return fresh;
@@ -169,7 +171,7 @@ internal sealed class RiskDisjointSearch
         paths.From(0, 1);
         var both = paths.To(1);
         if (both < 0) return false;
-        if (both > state.Bound || state.IsSymmetric)
+        if (both > state.Bound || !state.ToldApart)
         {
             state.Bound = Math.Max(state.Bound, both);
             var pair = paths.Pair(1, both);

@@ -108,7 +108,7 @@ internal sealed partial class ConditionParser
         if (right is not Number { Unit: { } unit } length || FactValue.Minutes(unit) is not (1_440 or 10_080) || length.Given % 1 != 0)
             return Failed(second, "to a day whole days or weeks are added, as in asOf + 30 days");
         var days = length.Given * (FactValue.Minutes(unit)!.Value / 1_440);
-        return days <= MostDays ? new ShiftedDate(left, (int)(sign.Text == "-" ? -days : days)) : Failed(second, $"at most {MostDays} days, a hundred years, are added");
+        return Math.Abs(days) <= MostDays ? new ShiftedDate(left, (int)(sign.Text == "-" ? -days : days)) : Failed(second, $"at most {MostDays} days, a hundred years, are added");
     }
 
     private Operand? Value()

@@ -90,6 +90,16 @@ public sealed class TrackerCsvTests
         Assert.Equal(["bill | 90 EUR", "Meters"], register.Rows[1].Texts.Select(text => text.Text));
     }
 
+    /// <summary>Found by the fuzz target: a control character in a key went through to reports.</summary>
+    [Fact]
+    public void The_words_of_an_item_hold_no_control_characters_and_its_parent_is_still_found()
+    {
+        var register = Read("Summary,Issue key,Issue Type,Status,Parent key\n,A-\u00141,Ep\u0007ic,O\u0001pen,\nStep,A-2,Story,Open,A-\u00141\n");
+
+        Assert.Equal(["A-1", "A-1", "Epic", "Open"], Assert.Single(register.Rows).Cells);
+        Assert.Equal(["Step"], register.Rows[0].Texts.Select(text => text.Text));
+    }
+
     [Fact]
     public void An_export_read_as_a_document_has_its_epics_as_headings()
     {

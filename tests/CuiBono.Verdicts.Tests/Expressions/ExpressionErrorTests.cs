@@ -27,6 +27,8 @@ public class ExpressionErrorTests
     [InlineData("system.go_live + 3 months > asOf", 17, "whole days or weeks")]
     [InlineData("system.go_live + 4 hours > asOf", 17, "whole days or weeks")]
     [InlineData("system.go_live + asOf > asOf", 15, "no sum")]
+    [InlineData("system.go_live + 99999999999 days > asOf", 17, "a hundred years")]
+    [InlineData("system.go_live + -99999999999 days > asOf", 17, "a hundred years")]
     [InlineData("outcomes.count + 1 > 2", 0, "is for days")]
     [InlineData("outcomes.count", 14, "compare it with")]
     [InlineData("outcomes.count > 80 %", 17, "a number has no unit")]

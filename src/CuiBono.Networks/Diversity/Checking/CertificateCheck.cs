@@ -19,6 +19,7 @@ public sealed class CertificateCheck
     private readonly HashSet<int> leftOut = [];
     private PlainGraph? graph;
     private PlainLimits? limits;
+    private HashSet<int>? offAllPaths;
     private int casesSeen;
     private long limit = PlainGraph.None;
 
@@ -226,7 +227,7 @@ public sealed class CertificateCheck
     {
         var (first, second) = (sides.Closed(true), sides.Closed(false));
         if (IsOut(first.Contains) || IsOut(second.Contains) || sides.Contradict) return true;
-        if (limits!.AreApart(Left(first), Left(second))) return true;
+        if (limits!.AreApart(link => Left(first)(link) || OffAllPaths.Contains(link), link => Left(second)(link) || OffAllPaths.Contains(link))) return true;
         var two = graph!.ShortestTwo(link => leftOut.Contains(link) || (first.Contains(link) && second.Contains(link)));
         if (two >= PlainGraph.None || (limit < PlainGraph.None && two >= limit - Slack)) return true;
         return limit < PlainGraph.None && limits.Together(limits.Shortest(Left(first)), limits.Shortest(Left(second))) >= limit - Slack;
@@ -238,6 +239,9 @@ public sealed class CertificateCheck
         near.UnionWith(limits!.Meeting(link));
         return near;
     }
+
+    /// <summary>Dead ends and what else no path between the ends can visit without coming back to a node: it slows no path down.</summary>
+    private HashSet<int> OffAllPaths => offAllPaths ??= graph!.OffAllPaths(leftOut.Contains);
 
     private Func<int, bool> Left(HashSet<int> closed) => link => leftOut.Contains(link) || closed.Contains(link);
 

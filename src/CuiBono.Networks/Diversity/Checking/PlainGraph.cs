@@ -18,6 +18,28 @@ internal sealed class PlainGraph(Inventory inventory, long[] metres, int source,
 
     public bool IsEnd(int node) => node == source || node == target;
 
+    /// <summary>The links that lie on no path between the ends that visits a node once: without some one node, neither end is reached from them.</summary>
+    public HashSet<int> OffAllPaths(Func<int, bool> closed)
+    {
+        var off = new HashSet<int>();
+        for (var without = 0; without < inventory.Nodes.Count; without++)
+        {
+            var reached = new HashSet<int> { source, target };
+            reached.Remove(without);
+            for (var grows = true; grows;)
+            {
+                grows = false;
+                foreach (var link in inventory.Links)
+                    if (!closed(link.Index) && link.From != without && link.To != without && reached.Contains(link.From) != reached.Contains(link.To)) grows = reached.Add(link.From) | reached.Add(link.To);
+            }
+
+            foreach (var link in inventory.Links)
+                if (!closed(link.Index) && !reached.Contains(link.From) && !reached.Contains(link.To)) off.Add(link.Index);
+        }
+
+        return off;
+    }
+
     public bool IsPath(IReadOnlyList<int> links)
     {
         var here = source;
