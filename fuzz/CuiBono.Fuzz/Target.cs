@@ -39,7 +39,7 @@ internal sealed class Target(string name)
                 return TableTarget.Try(name, input) ?? (clock.Elapsed > 3 * Limits.MaxTime ? $"took {clock.Elapsed.TotalSeconds} s" : null);
             var document = DocumentReader.Read(input, "fuzz" + Extension, Limits);
             var broken = Broken(document);
-            if (broken is null && name is "csv" or "trackers" or "excel") broken = Broken(RegisterReader.Read(input, "fuzz" + Extension, limits: Limits));
+            if (broken is null && name is "csv" or "trackers" or "excel") broken = Broken(RegisterReader.Read(input, "fuzz" + Extension, limits: Limits), hasCells: name != "trackers" || !IsJson(input));
             if (broken is null && clock.Elapsed > 3 * Limits.MaxTime) broken = $"took {clock.Elapsed.TotalSeconds} s";
             return broken;
         }
@@ -69,7 +69,7 @@ internal sealed class Target(string name)
         return Errors(document.Findings) > 0 && document.Unread.Count == 0 ? "an error without an unread part" : null;
     }
 
-    private static string? Broken(Register register)
+    private static string? Broken(Register register, bool hasCells)
     {
         if (register.Rows.Count > Limits.MaxRows) return "too many rows";
         foreach (var row in register.Rows)
@@ -77,12 +77,14 @@ internal sealed class Target(string name)
             if (row.Cells.Count != register.Headers.Count || row.Places.Count != row.Cells.Count) return "a row of another width";
             foreach (var cell in row.Cells)
                 if (Wrong(cell) is { } wrong) return wrong;
-            if (row.Places.Count > 0 && row.Places[^1].Cell is null) return "a cell without a place";
+            if (hasCells && row.Places.Count > 0 && row.Places[^1].Cell is null) return "a cell without a place";
         }
 
         if (register.Headers.Count == 0 && register.Unread.Count == 0) return "no table and no reason";
         return Errors(register.Findings) > 0 && register.Unread.Count == 0 ? "an error without an unread part" : null;
     }
+
+    private static bool IsJson(ReadOnlySpan<byte> input) => input.TrimStart((ReadOnlySpan<byte>)[0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]) is [(byte)'{' or (byte)'[', ..];
 
     private static int Errors(IReadOnlyList<Finding> findings) => findings.Count(finding => finding.Severity == FindingSeverity.Error);
 

@@ -24,6 +24,12 @@ internal static class TrackerJson
                 reading.Whole with { Line = (int?)Math.Min(int.MaxValue, (broken.LineNumber ?? 0) + 1) });
             return [];
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair in the name of a property.
+            reading.LeaveUnread(FindingCodes.BrokenFile, "a name in the JSON is no text", reading.Whole);
+            return [];
+        }
     }
 
     private static List<WorkItem> Items(JsonElement root, Reading reading)

@@ -54,8 +54,8 @@ internal readonly record struct FactValue(FactKind Kind, decimal Number, string 
     public static string Plain(string unit)
     {
         var plain = unit.Trim().TrimEnd('.').ToLowerInvariant();
-        if (plain is "percent" or "per cent" or "pct") return "%";
-        return plain.Length > 2 ? plain.TrimEnd('s') : plain;
+        if (plain.Length > 2 && plain.TrimEnd('s', '.', ' ') is { Length: > 0 } stem) plain = stem;
+        return plain is "percent" or "per cent" or "pct" ? "%" : plain;
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, out decimal number) =>

@@ -28,6 +28,17 @@ public sealed class TrackerJsonTests
         Assert.Empty(register.Findings);
     }
 
+    /// <summary>Found by the fuzz target.</summary>
+    [Theory]
+    [InlineData("""{"issues":[{"id":"10","key":"A-1","fields":{"summary":"Faster repair","\ud800":1}}]}""")]
+    [InlineData("""{"value":[{"id":1,"fields":{"System.Title":"Slots","System.WorkItemType":"Epic","\udc00x":"y"}}]}""")]
+    public void A_name_that_is_no_text_leaves_the_file_unread_with_a_reason(string text)
+    {
+        var register = Read(text);
+
+        Assert.True(register.Rows.Count == 1 || register.Unread.Count > 0);
+    }
+
     [Fact]
     public void Work_items_are_put_to_their_parent_by_field_or_by_link()
     {

@@ -40,6 +40,16 @@ public class ExpressionTests
         Assert.Equal(Named(or), Of($"{Condition(two[0])} or {Condition(two[1])}"));
     }
 
+    /// <summary>Found by the fuzz target: a unit whose plural was cut off left a blank behind, and was another one when it was read back.</summary>
+    [Theory]
+    [InlineData("days", "day")]
+    [InlineData("customer s", "customer")]
+    [InlineData("days.s.", "day")]
+    [InlineData("percents", "%")]
+    [InlineData("sss", "sss")]
+    [InlineData("ms", "ms")]
+    public void A_unit_has_one_plain_form(string unit, string plain) => Assert.Equal((plain, plain), (FactValue.Plain(unit), FactValue.Plain(FactValue.Plain(unit))));
+
     [Fact]
     public void Not_turns_truth_round_and_leaves_the_unknown()
     {
