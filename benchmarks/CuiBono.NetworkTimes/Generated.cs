@@ -7,9 +7,9 @@ namespace CuiBono.NetworkTimes;
 internal static class Generated
 {
     /// <summary>A backbone over a continent: each node is linked to the nearest before it, and some again to one near them.</summary>
-    public static Inventory Backbone(int nodes, int links)
+    public static Inventory Backbone(int nodes, int links, int seed = 5)
     {
-        var random = new Random(5);
+        var random = new Random(seed);
         var places = Enumerable.Range(0, nodes).Select(_ => new GeoPoint((random.NextDouble() * 50) - 120, (random.NextDouble() * 20) + 30)).ToList();
         var joined = new HashSet<(int, int)>();
         for (var node = 1; node < nodes; node++) joined.Add((Nearest(node, node, 0), node));

@@ -12,8 +12,10 @@ using CuiBono.NetworkTimes;
 
 // The network engine beside igraph and NetworkX (apt-get install python3-igraph python3-networkx), one thread each, in one run; medians:
 // CUIBONO_DATA=FOLDER dotnet run --project benchmarks/CuiBono.NetworkTimes -c Release [-- cp-sat]
+// The slowest pairs of generated backbones, each with its proof: ... -c Release -- backbones [PAIRS]
 // A town of 100,000 duct segments and 5,000 services, from its files to the verdicts: ... -c Release -- metro [SEGMENTS SERVICES [FOLDER]]
 if (args is ["metro", .. var town]) return MetroAudit.Run(town);
+if (args is ["backbones", .. var pairsOfEach]) return SlowestPairs.Run(pairsOfEach is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 40);
 if (Environment.GetEnvironmentVariable("CUIBONO_DATA") is not { Length: > 0 } data)
 {
     Console.Error.WriteLine("CUIBONO_DATA is not set: the real networks are not here.");
