@@ -132,7 +132,7 @@ public sealed class LayingTests
         var risks = RiskModel.Of(inventory, RiskBasis.Inventory);
         var verdicts = SoldAsDiverse.Of(inventory, new DiversityAnalysis(inventory, risks));
         foreach (var verdict in verdicts)
-            Assert.Empty(CertificateCheck.Of(JsonDocument.Parse(Certificate.Of(inventory, risks, verdict).ToJsonString()).RootElement, inventory).Objections);
+            Assert.Empty(new CertificateChecker(inventory).Check(JsonDocument.Parse(Certificate.Of(inventory, risks, verdict).ToJsonString()).RootElement).Objections);
         return verdicts;
     }
 

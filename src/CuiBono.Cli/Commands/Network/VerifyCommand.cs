@@ -49,10 +49,10 @@ internal static class VerifyCommand
         }
 
         var page = new Page(terminal.Output, terminal.Width, terminal.Color);
-        var refused = 0;
+        var (checker, refused) = (new CertificateChecker(inventory), 0);
         foreach (var certificate in certificates)
         {
-            var result = CertificateCheck.Of(certificate, inventory);
+            var result = checker.Check(certificate);
             if (!result.Holds) refused++;
             page.Wrapped($"{(result.Holds ? "holds" : "REFUSED"),-9}{Page.Plain(Named(certificate))}: {Told(result.Claim)}", 9);
             if (Limited(certificate) is { Length: > 0 } limits) page.Wrapped("         " + limits, 9);

@@ -2,20 +2,21 @@ using System.Text.Json;
 
 namespace CuiBono.Networks.Diversity.Checking;
 
-/// <summary>Accepts or refuses a certificate of diversity. It shares no code with the search: risks are worked out pair by pair, reachability by flooding, lengths by Bellman and Ford.</summary>
+/// <summary>The check of one certificate.</summary>
 /// <remarks>
 /// "none-shorter" and "none-exists" are proved by cases. In a case some links are closed to each path. A "forced" step holds if the path's ends are separated without the link; then all that shares a risk with it is closed to the other
 /// path. An "unusable" step holds if the other path's ends are separated without all that shares a risk with the link; then the link is closed to the path. A "tooLong" step closes to the path every link over which its shortest way and the other path's shortest way together are not shorter than claimed. A case ends where a path's
 /// ends are separated or what is left is not shorter than claimed. Under limits "separated" also means that no path within the limits on length and hops is left; a path that must use two links of a node uses no third; and a case ends where
 /// the least delay of one path is beyond the most that the other can have. Node-disjointness counts links that meet in a node between the ends as sharing a risk. Where the scope is "located" nothing is said of links with an end without a place. A division by a link is complete: the path avoids it or uses it; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
 /// </remarks>
-public sealed class CertificateCheck
+internal sealed class CertificateCheck
 {
     private const int MostCases = 10_000;
-    private readonly Inventory inventory;
-    private readonly JsonElement certificate;
-    private readonly List<string> objections = [];
+    private readonly PlainNetwork network;
     private readonly PlainRisks risks;
+    private readonly JsonElement certificate;
+    private readonly PairEnds ends;
+    private readonly List<string> objections = [];
     private readonly HashSet<int> leftOut = [];
     private PlainGraph? graph;
     private PlainLimits? limits;
@@ -23,31 +24,18 @@ public sealed class CertificateCheck
     private int casesSeen;
     private long limit = PlainGraph.None;
 
-    private CertificateCheck(Inventory inventory, JsonElement certificate, RiskBasis basis)
+    private CertificateCheck(JsonElement certificate, PlainNetwork network, PlainRisks risks)
     {
-        this.inventory = inventory;
-        this.certificate = certificate;
-        risks = new PlainRisks(inventory, basis, Text("from"), Text("to"));
+        (this.certificate, this.network, this.risks) = (certificate, network, risks);
+        ends = new PairEnds(certificate.GetProperty("from").GetString(), certificate.GetProperty("to").GetString());
     }
 
-    /// <summary>Checks a certificate against an inventory.</summary>
-    public static CheckResult Of(JsonElement certificate, Inventory inventory)
+    /// <summary>What speaks against a certificate.</summary>
+    public static IReadOnlyList<string> Of(JsonElement certificate, PlainNetwork network, PlainRisks risks)
     {
-        try
-        {
-            var claim = certificate.GetProperty("claim").GetString() ?? "";
-            if (certificate.GetProperty("schema").GetString() != "cuibono/diversity-certificate/1") return new CheckResult(claim, ["this is not a certificate of a version that is known"]);
-            if (RiskBasis.Parse(certificate.GetProperty("risk").GetString() ?? "") is not { } basis) return new CheckResult(claim, ["what counts as a risk is not stated"]);
-            if (certificate.GetProperty("nodes").GetInt32() != inventory.Nodes.Count || certificate.GetProperty("links").GetInt32() != inventory.Links.Count)
-                return new CheckResult(claim, ["the inventory is another: it has other numbers of nodes and links"]);
-            var check = new CertificateCheck(inventory, certificate, basis);
-            check.Check(claim, certificate.GetProperty("verdict").GetString() ?? "");
-            return new CheckResult(claim, check.objections);
-        }
-        catch (Exception wrong) when (wrong is InvalidOperationException or KeyNotFoundException or FormatException)
-        {
-            return new CheckResult("", ["the certificate cannot be read: " + wrong.Message]);
-        }
+        var check = new CertificateCheck(certificate, network, risks);
+        check.Check(certificate.GetProperty("claim").GetString() ?? "", certificate.GetProperty("verdict").GetString() ?? "");
+        return check.objections;
     }
 
     private void Check(string claim, string verdict)
@@ -57,14 +45,14 @@ public sealed class CertificateCheck
         if (expected is not null && verdict != expected) objections.Add($"the claim {claim} does not support the verdict {verdict}");
         if (claim is "none-shorter" or "none-exists" && !Prepare()) return;
         if (certificate.GetProperty("scope").GetString() == "located")
-            leftOut.UnionWith(inventory.Links.Where(link => inventory.Nodes[link.From].Position is null || inventory.Nodes[link.To].Position is null).Select(link => link.Index));
+            leftOut.UnionWith(Enumerable.Range(0, network.LinkCount).Where(link => network.IsUnlocated[link]));
         switch (claim)
         {
             case "none-shorter":
                 Paths();
                 foreach (var link in certificate.GetProperty("leftOut").EnumerateArray())
                 {
-                    if (!leftOut.Contains(Index(link)) && risks.IsComplete(inventory.Links[Index(link)].Key) && !limits!.IsMissing(Index(link))) objections.Add($"link {Index(link)} is left out though its records are complete");
+                    if (!leftOut.Contains(Index(link)) && risks.IsComplete(network.Inventory.Links[Index(link)].Key) && !limits!.IsMissing(Index(link))) objections.Add($"link {Index(link)} is left out though its records are complete");
                     leftOut.Add(Index(link));
                 }
 
@@ -74,7 +62,7 @@ public sealed class CertificateCheck
                 Case(0, new Sides());
                 break;
             case "paths-valid":
-                if (Text("from") is not null && Text("to") is not null && Ways().All(way => way.All(key => key.Kind == ElementKind.Link)) && Prepare()) Paths();
+                if (ends is { From: not null, To: not null } && Ways().All(way => way.All(key => key.Kind == ElementKind.Link)) && Prepare()) Paths();
                 else if (certificate.TryGetProperty("limits", out var stated) && stated.ValueKind == JsonValueKind.Object) objections.Add("limits are stated for what is no two paths of links");
                 else Apart();
                 break;
@@ -82,7 +70,7 @@ public sealed class CertificateCheck
                 Shared();
                 break;
             case "records-missing":
-                if (Ways().All(way => way.Count > 0 && way.All(risks.IsComplete) && risks.IsWhole(way)) && Ways().Count == 2) objections.Add("no record is missing");
+                if (Ways().All(way => way.Count > 0 && way.All(risks.IsComplete) && risks.IsWhole(way, ends)) && Ways().Count == 2) objections.Add("no record is missing");
                 break;
             case "undecided":
                 break;
@@ -94,18 +82,14 @@ public sealed class CertificateCheck
 
     private bool Prepare()
     {
-        var source = inventory.Nodes.Index().FirstOrDefault(node => node.Item.Id == Text("from"), (-1, null!)).Index;
-        var target = inventory.Nodes.Index().FirstOrDefault(node => node.Item.Id == Text("to"), (-1, null!)).Index;
-        if (source < 0 || target < 0 || source == target)
+        if (network.NodeOf(ends.From) is not { } source || network.NodeOf(ends.To) is not { } target || source == target)
         {
             objections.Add("the ends are not two nodes of the inventory");
             return false;
         }
 
-        var metres = new long[inventory.Links.Count];
-        for (var link = 0; link < metres.Length; link++) metres[link] = (long)Math.Round(risks.Metres(link) ?? 0);
-        graph = new PlainGraph(inventory, metres, source, target);
-        limits = new PlainLimits(inventory, risks, certificate, source, target, Slack);
+        graph = new PlainGraph(network, risks.WholeMetres, source, target);
+        limits = new PlainLimits(network, risks, certificate, source, target, Slack);
         if (certificate.GetProperty("metres") is { ValueKind: JsonValueKind.Number } claimed) limit = claimed.GetInt64();
         return true;
     }
@@ -119,7 +103,7 @@ public sealed class CertificateCheck
             if (!graph!.IsPath(path)) objections.Add("a path does not lead from one end to the other");
         if (objections.Count == 0) objections.AddRange(limits!.Objections(paths));
         if (objections.Count > 0 || limit == PlainGraph.None) return;
-        var total = paths.Sum(path => path.Sum(link => (long)Math.Round(risks.Metres(link) ?? 0)));
+        var total = paths.Sum(path => path.Sum(graph!.Metres));
         if (Math.Abs(total - limit) > Slack) objections.Add($"the paths are {total} m long, not {limit} m");
     }
 
@@ -136,10 +120,10 @@ public sealed class CertificateCheck
             if (!risks.IsComplete(key)) objections.Add($"{key} has records missing");
         if (objections.Count == 0)
             foreach (var way in ways)
-                if (!risks.IsWhole(way)) objections.Add($"what a way over {way[0]} rests on does not lead from one end to the other");
+                if (!risks.IsWhole(way, ends)) objections.Add($"what a way over {way[0]} rests on does not lead from one end to the other");
         foreach (var a in ways[0])
             foreach (var b in ways[1])
-                if (risks.Share(a, b)) objections.Add($"{a} and {b} share a risk");
+                if (risks.Share(a, b, ends)) objections.Add($"{a} and {b} share a risk");
     }
 
     private void Shared()
@@ -152,11 +136,11 @@ public sealed class CertificateCheck
             var (first, second) = (Key(thing.GetProperty("first")), Key(thing.GetProperty("second")));
             var (kind, id) = (thing.GetProperty("kind").GetString()!, thing.GetProperty("id").GetString()!);
             if (ways.Count != 2 || !ways[0].Contains(first) || !ways[1].Contains(second)) objections.Add($"{first} and {second} are not on the two paths");
-            else if (kind == "corridor" ? !risks.Share(first, second) : !Reaches(first, kind, id) || !Reaches(second, kind, id)) objections.Add($"{kind} {id} is not shared");
+            else if (kind == "corridor" ? !risks.Share(first, second, ends) : !Reaches(first, kind, id) || !Reaches(second, kind, id)) objections.Add($"{kind} {id} is not shared");
         }
     }
 
-    private bool Reaches(ElementKey key, string kind, string id) => key.ToString() == $"{kind} {id}" || risks.Things(key).Contains(kind == "risk" ? "risk:" + id : $"{kind} {id}");
+    private bool Reaches(ElementKey key, string kind, string id) => key.ToString() == $"{kind} {id}" || risks.Things(key, ends).Contains(kind == "risk" ? "risk:" + id : $"{kind} {id}");
 
     /// <summary>One case of the proof; what is closed to the paths is its own copy.</summary>
     private void Case(int number, Sides sides)
@@ -216,9 +200,9 @@ public sealed class CertificateCheck
         // A path that must use two links of a node, or one at its end, uses no other there.
         if (!limits!.BoundPaths) return;
         sides.Used(first).Add(link);
-        foreach (var node in (int[])[inventory.Links[link].From, inventory.Links[link].To])
+        foreach (var node in (int[])[network.From[link], network.To[link]])
         {
-            var here = inventory.Links.Where(each => each.From == node || each.To == node).Select(each => each.Index).ToList();
+            var here = network.LinksAt(node).ToList();
             if (here.Count(sides.Used(first).Contains) >= (graph!.IsEnd(node) ? 1 : 2)) sides.Closed(first).UnionWith(here.Where(each => !sides.Used(first).Contains(each)));
         }
     }
@@ -235,7 +219,7 @@ public sealed class CertificateCheck
 
     private HashSet<int> Near(int link)
     {
-        var near = risks.Near(link);
+        var near = risks.Near(link, ends);
         near.UnionWith(limits!.Meeting(link));
         return near;
     }
@@ -254,16 +238,16 @@ public sealed class CertificateCheck
     private List<int> TooLong(HashSet<int> closed, long within)
     {
         var (here, there) = (graph!.Lengths(true, Left(closed)), graph.Lengths(false, Left(closed)));
-        return [.. inventory.Links.Where(link => graph.Metres(link.Index) + Math.Min(here[link.From] + there[link.To], here[link.To] + there[link.From]) >= within).Select(link => link.Index)];
+        return [.. Enumerable.Range(0, network.LinkCount).Where(link => graph.Metres(link) + Math.Min(here[network.From[link]] + there[network.To[link]], here[network.To[link]] + there[network.From[link]]) >= within)];
     }
 
     // The length of a surveyed line is a sum of parts; two ways of adding may round apart.
-    private long Slack => inventory.Links.Any(link => link.Route.Count > 0 && link.Metres is null) ? inventory.Nodes.Count : 0;
+    private long Slack => network.HasSurveyedLengths ? network.NodeCount : 0;
 
     private int Index(JsonElement link)
     {
         var index = link.GetInt32();
-        if (index < 0 || index >= inventory.Links.Count) throw new FormatException($"there is no link {index}");
+        if (index < 0 || index >= network.LinkCount) throw new FormatException($"there is no link {index}");
         return index;
     }
 
@@ -271,6 +255,4 @@ public sealed class CertificateCheck
 
     private static ElementKey Key(JsonElement key) =>
         Enum.TryParse<ElementKind>(key.GetProperty("kind").GetString(), ignoreCase: true, out var kind) ? new ElementKey(kind, key.GetProperty("id").GetString() ?? "") : throw new FormatException("a kind is not known");
-
-    private string? Text(string property) => certificate.GetProperty(property).GetString();
 }

@@ -7,16 +7,16 @@ namespace CuiBono.Networks.Diversity.Checking;
 internal sealed class PlainChain
 {
     private const double Touching = 1;
-    private readonly Inventory inventory;
+    private readonly PlainNetwork network;
     private readonly ElementKind layer;
-    private readonly ILookup<ElementKey, NetworkElement> elements;
     private readonly ILookup<ElementKey, NetworkNode> nodesOn;
     private readonly List<(GeoPoint Place, ElementKey? Key)> places = [];
     private readonly Dictionary<string, string> spots = [];
 
-    public PlainChain(Inventory inventory, ElementKind layer, ILookup<ElementKey, NetworkElement> elements)
+    public PlainChain(PlainNetwork network)
     {
-        (this.inventory, this.layer, this.elements) = (inventory, layer, elements);
+        (this.network, layer) = (network, network.Lowest ?? ElementKind.Flow);
+        var inventory = network.Inventory;
         nodesOn = inventory.Nodes.SelectMany(node => node.RestsOn.Where(key => key.Kind == ElementKind.Structure), (node, key) => (node, key)).ToLookup(each => each.key, each => each.node);
         foreach (var node in inventory.Nodes)
             if (node.Position is { } place) places.Add((place, node.Key));
@@ -35,13 +35,13 @@ internal sealed class PlainChain
     /// <summary>The ends of a piece, one pair for each part of it; none: they are not on record.</summary>
     public List<(string A, string B)> Spans(ElementKey piece)
     {
-        if (elements[piece].FirstOrDefault(element => element.Ends.Count == 2) is { } named) return [(Spot(named.Ends[0]), Spot(named.Ends[1]))];
-        if (piece.Kind == layer && elements[piece].FirstOrDefault(element => element.Route.Count > 1) is { } line) return [(Spot(line.Route[0]), Spot(line.Route[^1]))];
-        return [.. inventory.Links.Where(link => link.RestsOn.Contains(piece) && (piece.Kind != layer || link.RestsOn.All(key => key == piece || key.Kind > ElementKind.Duct))).Select(Ends)];
+        if (network.Elements(piece).FirstOrDefault(element => element.Ends.Count == 2) is { } named) return [(Spot(named.Ends[0]), Spot(named.Ends[1]))];
+        if (piece.Kind == layer && network.Elements(piece).FirstOrDefault(element => element.Route.Count > 1) is { } line) return [(Spot(line.Route[0]), Spot(line.Route[^1]))];
+        return [.. network.LinksOn(piece).Where(link => piece.Kind != layer || link.RestsOn.All(key => key == piece || key.Kind > ElementKind.Duct)).Select(Ends)];
     }
 
     /// <summary>The nodes of a link.</summary>
-    public (string A, string B) Ends(NetworkLink link) => (Spot(inventory.Nodes[link.From].Key), Spot(inventory.Nodes[link.To].Key));
+    public (string A, string B) Ends(NetworkLink link) => (Spot(network.Inventory.Nodes[link.From].Key), Spot(network.Inventory.Nodes[link.To].Key));
 
     /// <summary>What an end at a thing is called.</summary>
     public string Spot(ElementKey key) => Spot(key, null);
@@ -83,15 +83,14 @@ internal sealed class PlainChain
     {
         if (thing.Kind == ElementKind.Node)
         {
-            foreach (var node in inventory.Nodes.Where(node => node.Id == thing.Id))
-            {
-                if (node.Position is { } place) yield return (null, place);
-                foreach (var below in node.RestsOn.Where(key => key.Kind == ElementKind.Structure)) yield return (below, null);
-            }
+            if (network.NodeOf(thing.Id) is not { } index) yield break;
+            var node = network.Inventory.Nodes[index];
+            if (node.Position is { } place) yield return (null, place);
+            foreach (var below in node.RestsOn.Where(key => key.Kind == ElementKind.Structure)) yield return (below, null);
         }
         else
         {
-            foreach (var element in elements[thing].Where(element => element.Key.Kind == ElementKind.Structure && element.Route.Count == 1)) yield return (null, element.Route[0]);
+            foreach (var element in network.Elements(thing).Where(element => element.Key.Kind == ElementKind.Structure && element.Route.Count == 1)) yield return (null, element.Route[0]);
             foreach (var node in nodesOn[thing]) yield return (node.Key, null);
         }
     }

@@ -1,16 +1,19 @@
 namespace CuiBono.Networks.Diversity.Checking;
 
 /// <summary>Reachability and lengths by the plainest means.</summary>
-internal sealed class PlainGraph(Inventory inventory, long[] metres, int source, int target)
+internal sealed class PlainGraph(PlainNetwork network, long[] metres, int source, int target)
 {
+    private readonly int[] from = network.From;
+    private readonly int[] to = network.To;
+
     public bool IsSeparated(Func<int, bool> closed)
     {
         var reached = new HashSet<int> { source };
         for (var grows = true; grows;)
         {
             grows = false;
-            foreach (var link in inventory.Links)
-                if (!closed(link.Index) && reached.Contains(link.From) != reached.Contains(link.To)) grows = reached.Add(link.From) | reached.Add(link.To);
+            for (var link = 0; link < from.Length; link++)
+                if (!closed(link) && reached.Contains(from[link]) != reached.Contains(to[link])) grows = reached.Add(from[link]) | reached.Add(to[link]);
         }
 
         return !reached.Contains(target);
@@ -22,19 +25,19 @@ internal sealed class PlainGraph(Inventory inventory, long[] metres, int source,
     public HashSet<int> OffAllPaths(Func<int, bool> closed)
     {
         var off = new HashSet<int>();
-        for (var without = 0; without < inventory.Nodes.Count; without++)
+        for (var without = 0; without < network.NodeCount; without++)
         {
             var reached = new HashSet<int> { source, target };
             reached.Remove(without);
             for (var grows = true; grows;)
             {
                 grows = false;
-                foreach (var link in inventory.Links)
-                    if (!closed(link.Index) && link.From != without && link.To != without && reached.Contains(link.From) != reached.Contains(link.To)) grows = reached.Add(link.From) | reached.Add(link.To);
+                for (var link = 0; link < from.Length; link++)
+                    if (!closed(link) && from[link] != without && to[link] != without && reached.Contains(from[link]) != reached.Contains(to[link])) grows = reached.Add(from[link]) | reached.Add(to[link]);
             }
 
-            foreach (var link in inventory.Links)
-                if (!closed(link.Index) && !reached.Contains(link.From) && !reached.Contains(link.To)) off.Add(link.Index);
+            for (var link = 0; link < from.Length; link++)
+                if (!closed(link) && !reached.Contains(from[link]) && !reached.Contains(to[link])) off.Add(link);
         }
 
         return off;
@@ -45,8 +48,8 @@ internal sealed class PlainGraph(Inventory inventory, long[] metres, int source,
         var here = source;
         foreach (var link in links)
         {
-            if (link < 0 || link >= inventory.Links.Count) return false;
-            var (a, b) = (inventory.Links[link].From, inventory.Links[link].To);
+            if (link < 0 || link >= from.Length) return false;
+            var (a, b) = (from[link], to[link]);
             if (here != a && here != b) return false;
             here = here == a ? b : a;
         }
@@ -80,18 +83,18 @@ internal sealed class PlainGraph(Inventory inventory, long[] metres, int source,
     /// <summary>The length of the shortest path of every node from the source, or to the target; <see cref="None"/> where there is none.</summary>
     public long[] Lengths(bool fromSource, Func<int, bool> closed)
     {
-        var lengths = new long[inventory.Nodes.Count];
+        var lengths = new long[network.NodeCount];
         Array.Fill(lengths, None);
         lengths[fromSource ? source : target] = 0;
         for (var grows = true; grows;)
         {
             grows = false;
-            foreach (var link in inventory.Links)
+            for (var link = 0; link < from.Length; link++)
             {
-                if (closed(link.Index)) continue;
-                var (a, b) = (lengths[link.From], lengths[link.To]);
-                (lengths[link.From], lengths[link.To]) = (Math.Min(a, b + metres[link.Index]), Math.Min(b, a + metres[link.Index]));
-                grows |= lengths[link.From] < a || lengths[link.To] < b;
+                if (closed(link)) continue;
+                var (a, b) = (lengths[from[link]], lengths[to[link]]);
+                (lengths[from[link]], lengths[to[link]]) = (Math.Min(a, b + metres[link]), Math.Min(b, a + metres[link]));
+                grows |= lengths[from[link]] < a || lengths[to[link]] < b;
             }
         }
 
@@ -102,21 +105,21 @@ internal sealed class PlainGraph(Inventory inventory, long[] metres, int source,
 
     private (long Length, List<(int Link, int Start)> Way) Cheapest(Func<int, bool> closed, Dictionary<int, int> used)
     {
-        var cost = new long[inventory.Nodes.Count];
+        var cost = new long[network.NodeCount];
         var by = new (int Link, int Start)[cost.Length];
         Array.Fill(cost, None);
         cost[source] = 0;
         for (var grows = true; grows;)
         {
             grows = false;
-            foreach (var link in inventory.Links)
+            for (var link = 0; link < from.Length; link++)
             {
-                if (closed(link.Index)) continue;
-                foreach (var (start, end) in ((int, int)[])[(link.From, link.To), (link.To, link.From)])
+                if (closed(link)) continue;
+                foreach (var (start, end) in ((int, int)[])[(from[link], to[link]), (to[link], from[link])])
                 {
                     // A link in use may only be taken back, against its use, for what it cost.
-                    var price = metres[link.Index];
-                    if (used.TryGetValue(link.Index, out var usedFrom))
+                    var price = metres[link];
+                    if (used.TryGetValue(link, out var usedFrom))
                     {
                         if (usedFrom == start) continue;
                         price = -price;
@@ -124,7 +127,7 @@ internal sealed class PlainGraph(Inventory inventory, long[] metres, int source,
 
                     if (cost[start] >= None || cost[start] + price >= cost[end]) continue;
                     cost[end] = cost[start] + price;
-                    by[end] = (link.Index, start);
+                    by[end] = (link, start);
                     grows = true;
                 }
             }

@@ -9,7 +9,7 @@ internal sealed class PlainLimits
     private const long MostMetresOfLink = int.MaxValue;
     private const long MostPerMetre = 1_000_000;
     private const long MostLimit = 1_000_000_000_000_000;
-    private readonly Inventory inventory;
+    private readonly PlainNetwork network;
     private readonly long?[] metres;
     private readonly long?[] delays;
     private readonly int source;
@@ -20,9 +20,10 @@ internal sealed class PlainLimits
     private readonly long? difference;
     private readonly long perMetre;
 
-    public PlainLimits(Inventory inventory, PlainRisks risks, JsonElement certificate, int source, int target, long slack)
+    public PlainLimits(PlainNetwork network, PlainRisks risks, JsonElement certificate, int source, int target, long slack)
     {
-        this.inventory = inventory;
+        this.network = network;
+        var inventory = network.Inventory;
         (this.source, this.target, this.slack) = (source, target, slack);
         metres = [.. inventory.Links.Select(link => risks.Metres(link.Index) is { } known and >= 0 and < MostMetresOfLink ? (long?)(long)Math.Round(known) : null)];
         if (certificate.TryGetProperty("limits", out var stated) && stated.ValueKind == JsonValueKind.Object)
@@ -50,8 +51,7 @@ internal sealed class PlainLimits
     public IEnumerable<int> Meeting(int link)
     {
         if (!NodeDisjoint) return [];
-        var (a, b) = (inventory.Links[link].From, inventory.Links[link].To);
-        return inventory.Links.Where(other => Inner(a) && (other.From == a || other.To == a) || Inner(b) && (other.From == b || other.To == b)).Select(other => other.Index);
+        return ((int[])[network.From[link], network.To[link]]).Where(Inner).SelectMany(network.LinksAt);
 
         bool Inner(int node) => node != source && node != target;
     }
@@ -86,7 +86,7 @@ internal sealed class PlainLimits
     /// <summary>The least metres of two paths together whose delays follow from their lengths and come near each other.</summary>
     public long Together(long first, long second)
     {
-        if (difference is null || perMetre == 0 || inventory.Links.Any(link => link.Picoseconds is not null)) return first + second;
+        if (difference is null || perMetre == 0 || network.HasDelays) return first + second;
         var apart = difference.Value / perMetre;
         return Math.Max(first, second - apart) + Math.Max(second, first - apart);
     }
@@ -94,24 +94,25 @@ internal sealed class PlainLimits
     private List<int> Nodes(List<int> path)
     {
         var nodes = new List<int> { source };
-        foreach (var link in path) nodes.Add(inventory.Links[link].From == nodes[^1] ? inventory.Links[link].To : inventory.Links[link].From);
+        foreach (var link in path) nodes.Add(network.From[link] == nodes[^1] ? network.To[link] : network.From[link]);
         return nodes;
     }
 
     /// <summary>The least sum by layers of hops (Bellman and Ford); what is not known counts nothing.</summary>
     private long Least(Func<int, bool> closed, long?[] weights)
     {
-        var before = new long[inventory.Nodes.Count];
+        var before = new long[network.NodeCount];
         Array.Fill(before, PlainGraph.None);
         before[source] = 0;
         for (var layer = 0; layer < (hops ?? before.Length); layer++)
         {
             var now = (long[])before.Clone();
-            foreach (var link in inventory.Links)
+            for (var link = 0; link < network.LinkCount; link++)
             {
-                if (closed(link.Index)) continue;
-                now[link.To] = Math.Min(now[link.To], before[link.From] + (weights[link.Index] ?? 0));
-                now[link.From] = Math.Min(now[link.From], before[link.To] + (weights[link.Index] ?? 0));
+                if (closed(link)) continue;
+                var (a, b) = (network.From[link], network.To[link]);
+                now[b] = Math.Min(now[b], before[a] + (weights[link] ?? 0));
+                now[a] = Math.Min(now[a], before[b] + (weights[link] ?? 0));
             }
 
             if (now.SequenceEqual(before)) break;
@@ -124,7 +125,7 @@ internal sealed class PlainLimits
     /// <summary>No path that visits a node once has more delay: half the sum of the two slowest links at each node that is reached, of one at the ends.</summary>
     private long Most(Func<int, bool> closed)
     {
-        var open = inventory.Links.Where(link => !closed(link.Index)).ToList();
+        var open = network.Inventory.Links.Where(link => !closed(link.Index)).ToList();
         var reached = new HashSet<int> { source };
         for (var grows = true; grows;)
         {
@@ -143,6 +144,6 @@ internal sealed class PlainLimits
         }
 
         var sum = (twice + 1) / 2;
-        return most is null || inventory.Links.Any(link => link.Picoseconds is not null) ? sum : Math.Min(sum, (most.Value + slack) * perMetre);
+        return most is null || network.HasDelays ? sum : Math.Min(sum, (most.Value + slack) * perMetre);
     }
 }

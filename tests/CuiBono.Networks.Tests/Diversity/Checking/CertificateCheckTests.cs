@@ -98,7 +98,7 @@ public sealed class CertificateCheckTests
     public void A_document_of_another_kind_is_refused_without_an_exception()
     {
         foreach (var text in (string[])["{}", "[]", "3", "{\"schema\":\"cuibono/diversity-certificate/1\",\"claim\":\"none-exists\",\"verdict\":\"impossible\",\"risk\":\"inventory\",\"nodes\":1,\"links\":0,\"from\":\"a\",\"to\":\"a\"}"])
-            Assert.False(CertificateCheck.Of(JsonDocument.Parse(text).RootElement, new Inventory { Nodes = [new("a")] }).Holds);
+            Assert.False(new CertificateChecker(new Inventory { Nodes = [new("a")] }).Check(JsonDocument.Parse(text).RootElement).Holds);
     }
 
     [Fact]
@@ -143,5 +143,5 @@ public sealed class CertificateCheckTests
     }
 
     private static IReadOnlyList<string> Objections(JsonObject certificate, Inventory inventory) =>
-        CertificateCheck.Of(JsonDocument.Parse(certificate.ToJsonString()).RootElement, inventory).Objections;
+        new CertificateChecker(inventory).Check(JsonDocument.Parse(certificate.ToJsonString()).RootElement).Objections;
 }

@@ -87,6 +87,6 @@ public sealed class LimitedCertificateTests
     private static IReadOnlyList<string> Objections(JsonObject certificate, Inventory inventory)
     {
         using var document = JsonDocument.Parse(certificate.ToJsonString());
-        return CertificateCheck.Of(document.RootElement, inventory).Objections;
+        return new CertificateChecker(inventory).Check(document.RootElement).Objections;
     }
 }
