@@ -81,9 +81,10 @@ public static class Certificate
                 ["steps"] = new JsonArray([.. node.Steps.Select(step => (JsonNode)Step(step))]),
             };
             cases.Add(part);
-            if (node.Link is not { } link) continue;
+            if (node.Links is not { } links) continue;
             part["path"] = node.First ? 1 : 2;
-            part["link"] = link;
+            if (links is [var link]) part["link"] = link;
+            else part["links"] = new JsonArray([.. links.Select(each => (JsonNode)each)]);
             part["avoids"] = queued++;
             part["uses"] = queued++;
             open.Enqueue(node.Avoids!);

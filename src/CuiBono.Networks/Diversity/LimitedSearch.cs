@@ -63,7 +63,7 @@ internal sealed class LimitedSearch
             Use(uses, path, link);
             uses.ToldApart = true;
             var proof = state.Proof!;
-            (proof.Link, proof.First) = (link, path == 0);
+            (proof.Links, proof.First) = ([link], path == 0);
             avoids.Proof = proof.Avoids = new ProofNode();
             uses.Proof = proof.Uses = new ProofNode();
             Consider(avoids);

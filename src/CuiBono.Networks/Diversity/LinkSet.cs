@@ -46,4 +46,18 @@ internal static class LinkSet
         for (var word = 0; word < a.Length; word++) count += BitOperations.PopCount(a[word] & ~b[word]);
         return count;
     }
+
+    /// <summary>How many links are in the first two sets and not in the third.</summary>
+    public static int CountBeyond(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> without)
+    {
+        var count = 0;
+        for (var word = 0; word < a.Length; word++) count += BitOperations.PopCount(a[word] & b[word] & ~without[word]);
+        return count;
+    }
+
+    /// <summary>Leaves in a set what is in another too.</summary>
+    public static void Meet(Span<ulong> set, ReadOnlySpan<ulong> other)
+    {
+        for (var word = 0; word < set.Length; word++) set[word] &= other[word];
+    }
 }

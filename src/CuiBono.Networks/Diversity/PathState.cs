@@ -9,10 +9,8 @@ internal sealed class PathState(int words)
 
     public long Bound { get; set; }
 
-    /// <summary>The link to divide by, for the path that may or may not use it.</summary>
-    public int Link { get; set; }
-
-    public bool DividesFirst { get; set; }
+    /// <summary>Two paths with a conflict, by which the part is divided.</summary>
+    public (IReadOnlyList<int> First, IReadOnlyList<int> Second) Paths { get; set; }
 
     public ProofNode? Proof { get; set; }
 

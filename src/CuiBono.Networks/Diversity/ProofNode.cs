@@ -6,22 +6,22 @@ public sealed class ProofNode
     /// <summary>The conclusions in order.</summary>
     public IList<ProofStep> Steps { get; } = [];
 
-    /// <summary>The link that divides the cases, or null: then one path's ends are separated by what is closed to it, or what is left is not shorter.</summary>
-    public int? Link { get; set; }
+    /// <summary>The links that divide the cases, or null: then one path's ends are separated by what is closed to it, or what is left is not shorter.</summary>
+    public IReadOnlyList<int>? Links { get; set; }
 
     /// <summary>Which path the cases are about.</summary>
     public bool First { get; set; }
 
-    /// <summary>The case that the path avoids the link. Where the same links are closed to both paths, neither uses it: the paths could change names otherwise.</summary>
+    /// <summary>The case that the path avoids the links. Where the same links are closed to both paths, neither uses them: the paths could change names otherwise.</summary>
     public ProofNode? Avoids { get; set; }
 
-    /// <summary>The case that the path uses the link: the other avoids all that shares a risk with it.</summary>
+    /// <summary>The case that the path uses one of the links: the other avoids all that shares a risk with each of them.</summary>
     public ProofNode? Uses { get; set; }
 
     /// <summary>The same proof with other numbers of links.</summary>
     public ProofNode With(Func<int, int> number)
     {
-        var node = new ProofNode { Link = Link is { } link ? number(link) : null, First = First, Avoids = Avoids?.With(number), Uses = Uses?.With(number) };
+        var node = new ProofNode { Links = Links?.Select(number).ToArray(), First = First, Avoids = Avoids?.With(number), Uses = Uses?.With(number) };
         foreach (var step in Steps) node.Steps.Add(step with { Link = step.Link is { } about ? number(about) : null });
         return node;
     }

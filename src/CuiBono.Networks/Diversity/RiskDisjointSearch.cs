@@ -3,15 +3,21 @@ namespace CuiBono.Networks.Diversity;
 /// <summary>The shortest two paths between two nodes such that no link of one shares a risk with a link of the other.</summary>
 /// <remarks>
 /// The problem is NP-hard (Hu 2003). Best-first branch and bound: a part is bounded by the shortest link-disjoint pair that it allows (Suurballe 1974) and by
-/// the shortest path of each; it is divided by a link of a conflict: the path avoids the link, or the other path avoids all that shares a risk with it. Before a part is
+/// the shortest path of each; it is divided by links of a conflict (<see cref="Division"/>), those whose two cases lengthen the shortest paths most by the product (Achterberg, Koch and Martin 2005). Before a part is
 /// divided two conclusions are drawn until nothing is new. A link without which a path's ends are separated must be used, so the other path avoids
 /// all that shares a risk with it. A link whose event (the loss of all that shares a risk with it) separates the other path's ends cannot be used. At the root the second is
 /// the one-event cut test, applied again to what it leaves. Once some pair is known, a link is no use to a path where the shortest way over it and the other path's shortest way
-/// together are no shorter than that pair; what is left is an ellipse around each path, in which more links are such that a path needs them. While the same links are closed to both paths, "one of them uses the link" is one case, since the paths may change names.
+/// together are no shorter than that pair; what is left is an ellipse around each path, in which more links are such that a path needs them. While nothing has told the paths apart, "one of them uses a link of the division" is one case, since the paths may change names.
 /// </remarks>
 internal sealed class RiskDisjointSearch
 {
+    private const int MostTried = 16;
+
+    /// <summary>What a case without any path counts as, in metres: more than any length on Earth.</summary>
+    private const double NoPath = 1e9;
+
     private readonly PairProblem problem;
+    private readonly Divisions divisions;
     private readonly MinSumPairs paths;
     private readonly MinSumPairs back;
     private readonly bool[] closed;
@@ -31,6 +37,7 @@ internal sealed class RiskDisjointSearch
     {
         this.problem = problem;
         this.proves = proves;
+        divisions = new Divisions(problem);
         closed = new bool[problem.Links.Length];
         paths = new MinSumPairs(problem.Graph, problem.Metres, closed);
         back = new MinSumPairs(problem.Graph, problem.Metres, closed);
@@ -70,14 +77,19 @@ internal sealed class RiskDisjointSearch
                 return null;
             }
 
+            var division = Longest(state);
             var (avoids, uses) = (state.Copy(), state.Copy());
-            LinkSet.Add(avoids.Closed(state.DividesFirst), state.Link);
-            if (!state.ToldApart) LinkSet.Add(avoids.Closed(!state.DividesFirst), state.Link);
-            LinkSet.Unite(uses.Closed(!state.DividesFirst), problem.Near(state.Link));
+            foreach (var link in division.Links)
+            {
+                LinkSet.Add(avoids.Closed(division.First), link);
+                if (!state.ToldApart) LinkSet.Add(avoids.Closed(!division.First), link);
+            }
+
+            LinkSet.Unite(uses.Closed(!division.First), division.Common);
             uses.ToldApart = true;
             if (state.Proof is { } proof)
             {
-                (proof.Link, proof.First) = (state.Link, state.DividesFirst);
+                (proof.Links, proof.First) = (division.Links, division.First);
                 avoids.Proof = proof.Avoids = new ProofNode();
                 uses.Proof = proof.Uses = new ProofNode();
             }
@@ -156,16 +168,13 @@ internal sealed class RiskDisjointSearch
 
     private bool Bound(PathState state)
     {
-        Open(state.ClosedToFirst);
-        paths.From(0, 1);
-        var first = paths.Shortest(1);
+        var first = Shortest(state.ClosedToFirst);
         var firstPath = paths.ShortestPath(1);
-        Open(state.ClosedToSecond);
-        paths.From(0, 1);
-        var second = paths.Shortest(1);
+        var second = Shortest(state.ClosedToSecond);
         var secondPath = paths.ShortestPath(1);
         state.Bound = first + second;
-        if (!Choose(state, firstPath, secondPath)) return Found(new PathPair(firstPath, secondPath, first + second));
+        state.Paths = (firstPath, secondPath);
+        if (!Meet(state)) return Found(new PathPair(firstPath, secondPath, first + second));
         for (var word = 0; word < scratch.Length; word++) scratch[word] = state.ClosedToFirst[word] & state.ClosedToSecond[word];
         Open(scratch);
         paths.From(0, 1);
@@ -176,7 +185,8 @@ internal sealed class RiskDisjointSearch
             state.Bound = Math.Max(state.Bound, both);
             var pair = paths.Pair(1, both);
             if (Fits(state, pair.A, pair.B) || Fits(state, pair.B, pair.A)) return Found(pair);
-            if (!Choose(state, pair.A, pair.B)) Choose(state, firstPath, secondPath);
+            state.Paths = (pair.A, pair.B);
+            if (!Meet(state)) state.Paths = (firstPath, secondPath);
             Complete(pair.A, pair.Metres);
             Complete(pair.B, pair.Metres);
         }
@@ -199,10 +209,8 @@ internal sealed class RiskDisjointSearch
         if (best is not null && bound >= best.Metres) return;
         Array.Clear(scratch);
         foreach (var link in path) LinkSet.Unite(scratch, problem.Near(link));
-        Open(scratch);
-        paths.From(0, 1);
-        if (paths.Shortest(1) < 0) return;
-        var metres = paths.Shortest(1);
+        var metres = Shortest(scratch);
+        if (metres < 0) return;
         foreach (var link in path) metres += problem.Metres[link];
         Found(new PathPair(path, paths.ShortestPath(1), metres));
     }
@@ -210,9 +218,7 @@ internal sealed class RiskDisjointSearch
     /// <summary>Closes to each path what makes the pair no shorter than a limit.</summary>
     private void Narrow(PathState state, long limit)
     {
-        Open(state.ClosedToSecond);
-        paths.From(0, 1);
-        var second = paths.Shortest(1);
+        var second = Shortest(state.ClosedToSecond);
         if (second < 0) return;
         Close(true, limit - second);
         if (paths.Shortest(1) is >= 0 and var first) Close(false, limit - first);
@@ -261,24 +267,45 @@ internal sealed class RiskDisjointSearch
         return true;
     }
 
-    /// <summary>Finds the link of a conflict that closes most to the other path; false where the paths have no conflict that either may have.</summary>
-    private bool Choose(PathState state, IReadOnlyList<int> first, IReadOnlyList<int> second)
+    /// <summary>Whether the paths of a part have a conflict over links that they may use.</summary>
+    private bool Meet(PathState state)
     {
-        var most = -1;
-        foreach (var a in first)
+        foreach (var a in state.Paths.First)
         {
             if (LinkSet.Has(state.ClosedToFirst, a)) continue;
-            foreach (var b in second)
-            {
-                if (!LinkSet.Has(problem.Near(a), b) || LinkSet.Has(state.ClosedToSecond, b)) continue;
-                var closesToSecond = LinkSet.CountBeyond(problem.Near(a), state.ClosedToSecond);
-                var closesToFirst = LinkSet.CountBeyond(problem.Near(b), state.ClosedToFirst);
-                if (closesToSecond > most) (most, state.Link, state.DividesFirst) = (closesToSecond, a, true);
-                if (closesToFirst > most) (most, state.Link, state.DividesFirst) = (closesToFirst, b, false);
-            }
+            foreach (var b in state.Paths.Second)
+                if (LinkSet.Has(problem.Near(a), b) && !LinkSet.Has(state.ClosedToSecond, b)) return true;
         }
 
-        return most >= 0;
+        return false;
+    }
+
+    /// <summary>The division whose two cases lengthen the shortest paths most, by the product.</summary>
+    private Division Longest(PathState state)
+    {
+        var (first, second) = (Shortest(state.ClosedToFirst), Shortest(state.ClosedToSecond));
+        var (chosen, most) = (default(Division), 0.0);
+        foreach (var division in divisions.Of(state.Paths.First, state.ClosedToFirst, state.Paths.Second, state.ClosedToSecond).Take(MostTried))
+        {
+            state.Closed(division.First).CopyTo(scratch, 0);
+            foreach (var link in division.Links) LinkSet.Add(scratch, link);
+            var avoids = Longer(division.First ? first : second) * (state.ToldApart ? 1 : 2);
+            state.Closed(!division.First).CopyTo(scratch, 0);
+            LinkSet.Unite(scratch, division.Common);
+            var product = avoids * Longer(division.First ? second : first);
+            if (product > most) (chosen, most) = (division, product);
+        }
+
+        return chosen!;
+
+        double Longer(long than) => Shortest(scratch) is >= 0 and var length ? Math.Max(1, length - than) : NoPath;
+    }
+
+    private long Shortest(ReadOnlySpan<ulong> without)
+    {
+        Open(without);
+        paths.From(0, 1);
+        return paths.Shortest(1);
     }
 
     /// <summary>Whether the target is reached without the links; then the way is the next witness.</summary>

@@ -7,7 +7,7 @@ namespace CuiBono.Networks.Diversity.Checking;
 /// "none-shorter" and "none-exists" are proved by cases. In a case some links are closed to each path. A "forced" step holds if the path's ends are separated without the link; then all that shares a risk with it is closed to the other
 /// path. An "unusable" step holds if the other path's ends are separated without all that shares a risk with the link; then the link is closed to the path. A "tooLong" step closes to the path every link over which its shortest way and the other path's shortest way together are not shorter than claimed. A case ends where a path's
 /// ends are separated or what is left is not shorter than claimed. Under limits "separated" also means that no path within the limits on length and hops is left; a path that must use two links of a node uses no third; and a case ends where
-/// the least delay of one path is beyond the most that the other can have. Node-disjointness counts links that meet in a node between the ends as sharing a risk. Where the scope is "located" nothing is said of links with an end without a place. A division by a link is complete: the path avoids it or uses it; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
+/// the least delay of one path is beyond the most that the other can have. Node-disjointness counts links that meet in a node between the ends as sharing a risk. Where the scope is "located" nothing is said of links with an end without a place. A division by links is complete: the path avoids all of them, or uses one and the other path avoids what shares a risk with each of them; while both paths may use the same links their names do not matter, so "neither" and "the one" are complete.
 /// </remarks>
 internal sealed class CertificateCheck
 {
@@ -178,20 +178,28 @@ internal sealed class CertificateCheck
             }
         }
 
-        if (!part.TryGetProperty("link", out var divided))
+        if (Divided(part) is not { } by)
         {
             if (!IsEnded(sides)) objections.Add("a case of the proof is left open");
             return;
         }
 
-        var by = Index(divided);
         var isFirst = part.GetProperty("path").GetInt32() == 1;
         var avoids = sides.Copy();
-        avoids.Closed(isFirst).Add(by);
-        if (sides.NamesDoNotMatter) avoids.Closed(!isFirst).Add(by);
+        avoids.Closed(isFirst).UnionWith(by);
+        if (sides.NamesDoNotMatter) avoids.Closed(!isFirst).UnionWith(by);
         Case(part.GetProperty("avoids").GetInt32(), avoids);
-        Use(sides, isFirst, by);
+        if (by is [var one]) Use(sides, isFirst, one);
+        else sides.Closed(!isFirst).UnionWith(by.Select(Near).Aggregate((common, near) => [.. common.Where(near.Contains)]));
         Case(part.GetProperty("uses").GetInt32(), sides);
+    }
+
+    private List<int>? Divided(JsonElement part)
+    {
+        if (part.TryGetProperty("link", out var one)) return [Index(one)];
+        if (!part.TryGetProperty("links", out var several)) return null;
+        var links = several.EnumerateArray().Select(Index).ToList();
+        return links.Count > 0 ? links : throw new FormatException("a case is divided by no link");
     }
 
     private void Use(Sides sides, bool first, int link)

@@ -75,6 +75,29 @@ public sealed class CertificateCheckTests
         Assert.Contains(Objections(certificate, withBridge), objection => objection.Contains("share a risk", StringComparison.Ordinal));
     }
 
+    /// <summary>The example of the method's page.</summary>
+    [Fact]
+    public void A_division_by_links_without_a_common_risk_is_refused()
+    {
+        ElementKey bridge = new(ElementKind.Structure, "bridge");
+        var inventory = new Inventory
+        {
+            Nodes = [new("a"), new("b"), new("c")],
+            Links = [new(0, 0, 1) { Metres = 5_000, RestsOn = [bridge] }, new(1, 0, 1) { Metres = 5_000, RestsOn = [bridge] }, new(2, 0, 2) { Metres = 6_000, RestsOn = [new(ElementKind.Duct, "d2")] }, new(3, 2, 1) { Metres = 6_000, RestsOn = [new(ElementKind.Duct, "d3")] }],
+            Elements = [new(bridge), new(new ElementKey(ElementKind.Duct, "d2")), new(new ElementKey(ElementKind.Duct, "d3"))],
+        };
+        var (certificate, verdict) = Certify(inventory, RiskBasis.Inventory);
+        var root = certificate["proof"]![0]!;
+
+        Assert.Equal(17_000, verdict.DiverseMetres);
+        Assert.Equal("[0,1]", root["links"]!.ToJsonString());
+        Assert.Empty(Objections(certificate, inventory));
+        root["links"] = new JsonArray(0, 2);
+        Assert.NotEmpty(Objections(certificate, inventory));
+        root["links"] = new JsonArray();
+        Assert.NotEmpty(Objections(certificate, inventory));
+    }
+
     [Fact]
     public void A_duct_that_is_not_on_both_paths_is_not_accepted_as_shared()
     {
