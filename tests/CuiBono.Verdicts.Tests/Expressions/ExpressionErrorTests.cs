@@ -52,12 +52,44 @@ public class ExpressionErrorTests
     [InlineData("stage = approval AND title = 'x'", 17, "did you mean 'and'?")]
     [InlineData("promise.approved = 1", 19, "cannot be compared with 1")]
     [InlineData("outcomes.count > 99999999999999999999", 17, "larger than any figure")]
+    [InlineData("investment < EUR 2000000000 bn", 17, "larger than any figure")]
+    [InlineData("investment < Eur 2 M", 13, "there is no fact 'Eur'")]
+    [InlineData("system.go_live + 36526 days > asOf", 17, "a hundred years")]
+    [InlineData("adoption.share > 100", 17, "if 100 percent is meant, write 100 %")]
+    [InlineData("adoption.share > 1.5", 17, "if 1.5 percent is meant, write 1.5 %")]
+    [InlineData("adoption.share > 3 days", 17, "is a share and cannot be compared with 3 days")]
+    [InlineData("asOf > 3", 7, "is a day and cannot be compared with 3; write it as 2027-06-30")]
+    [InlineData("system.go_live - asOf > 3", 24, "is a length of time and cannot be compared with 3; write it as 30 days")]
+    [InlineData("promise.approved > true", 17, "is true or false: it has no order")]
+    [InlineData("title > 'a'", 6, "is words: it has no order")]
+    [InlineData("stage = title", 8, "which is words")]
+    [InlineData("stage = class", 8, "are of other names")]
+    [InlineData("title in (2027-01-01)", 10, "which is a day")]
+    [InlineData("investment in (outcomes)", 15, "is a list")]
+    [InlineData("foo + 3 days > asOf", 0, "there is no fact 'foo'")]
+    [InlineData("asOf - foo > 3 days", 7, "there is no fact 'foo'")]
+    [InlineData("exists foo", 7, "there is no fact 'foo'")]
+    [InlineData("EXISTS title", 0, "'EXISTS' is written exists")]
+    [InlineData("outcomes.count > - title", 17, "a fact or a value is expected here")]
     public void What_is_wrong_is_said_with_its_place(string text, int at, string said)
     {
         var (expression, error) = Expression.Read(text);
         Assert.Null(expression);
         Assert.True(error!.At == at && error.Message.Contains(said, StringComparison.Ordinal), $"{error.At}: {error.Message}");
     }
+
+    [Theory]
+    [InlineData("adoption.share > 101", "never 101")]
+    [InlineData("adoption.share > -0.5", "never -0.5")]
+    [InlineData("adoption.share > 101 %", "never 101 %")]
+    public void What_is_no_share_as_a_percentage_either_is_not_taken_for_one(string text, string end) => Assert.EndsWith(end, Expression.Read(text).Error!.Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("investment < EUR 1000000000 bn")]
+    [InlineData("system.go_live + 36525 days > asOf")]
+    [InlineData("adoption.share >= 0 and adoption.share <= 1")]
+    [InlineData("adoption.share >= 0 % and adoption.share <= 100 %")]
+    public void The_last_value_that_is_allowed_is_allowed(string text) => Assert.Null(Expression.Read(text).Error);
 
     [Theory]
     [InlineData("(", ")")]

@@ -172,6 +172,16 @@ public class ExpressionTests
         Assert.Equal(["stage is approval", "outcomes.count is 2"], Evaluate("stage = approval and outcomes.count >= 2").Reads.Select(read => read.ToString()));
         Assert.Equal(["outcomes.count is 2"], Evaluate("stage = approval and outcomes.count > 2").Reads.Select(read => read.ToString()));
         Assert.Equal(["outcomes[1].owner is missing"], Evaluate("all outcomes[*] (exists .owner)").Reads.Select(read => read.ToString()));
+        Assert.Equal(["stage is approval"], Evaluate("stage = idea or stage = delivery").Reads.Select(read => read.ToString()));
+    }
+
+    [Theory]
+    [InlineData("all outcomes[*] (exists .owner)")]
+    [InlineData("count outcomes[*] (.owner contains 'x') = 3")]
+    public void Of_many_facts_that_decided_twelve_are_told(string text)
+    {
+        var nobody = new CaseFacts(Cases.Of(Cases.Complete with { Outcomes = [.. Enumerable.Range(0, 13).Select(at => new Outcome($"outcome-{at}"))] }));
+        Assert.Equal(12, Evaluate(text, nobody).Reads.Count);
     }
 
     [Fact]

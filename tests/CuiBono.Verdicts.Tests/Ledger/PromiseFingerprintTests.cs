@@ -46,6 +46,106 @@ public class PromiseFingerprintTests
     }
 
     [Fact]
+    public void Every_part_of_what_is_measured_counts_and_where_it_is_kept_does_not()
+    {
+        var calendar = new WorkCalendar(new HashSet<DayOfWeek> { DayOfWeek.Monday, DayOfWeek.Friday }, TimeSpan.FromHours(8), TimeSpan.FromHours(17), new HashSet<DateOnly> { new(2027, 1, 1), new(2027, 12, 25) });
+        var terms = new LogTerms
+        {
+            From = "order",
+            To = "circuit",
+            Promised = "promised",
+            Within = TimeSpan.FromDays(30),
+            Actor = "who",
+            Attribute = "amount",
+            Activities = ["survey", "build"],
+            Path = ["order", "circuit"],
+            Automatic = ["robot"],
+            Clock = new Dictionary<string, ClockOwner> { ["asked"] = ClockOwner.Customer, ["worked"] = ClockOwner.Organisation },
+            Calendar = calendar,
+        };
+        var data = new OutcomeData("orders.csv", "select 1", "closed", "order", "region")
+        {
+            Measure = "lead-time",
+            Value = "score",
+            Satisfied = 4,
+            Scale = new AnswerRange(1, 5),
+            Where = new Dictionary<string, IReadOnlyList<string>> { ["segment"] = ["business", "public"], ["area"] = ["north"] },
+            Terms = terms,
+        };
+        string Print(OutcomeData changed) => Of(Cases.WithOutcome(outcome => outcome with { Data = changed }));
+        string Timed(WorkCalendar changed) => Print(data with { Terms = terms with { Calendar = changed } });
+        OutcomeData[] changes =
+        [
+            data,
+            data with { Measure = "throughput-time" },
+            data with { Query = "select 2" },
+            data with { Value = "answer" },
+            data with { Satisfied = 5 },
+            data with { Scale = new AnswerRange(0, 5) },
+            data with { Scale = new AnswerRange(1, 7) },
+            data with { Where = new Dictionary<string, IReadOnlyList<string>> { ["segment"] = ["business"], ["area"] = ["north"] } },
+            data with { Where = new Dictionary<string, IReadOnlyList<string>> { ["branch"] = ["business", "public"], ["area"] = ["north"] } },
+            data with { Terms = terms with { From = "quote" } },
+            data with { Terms = terms with { To = "invoice" } },
+            data with { Terms = terms with { Promised = "due" } },
+            data with { Terms = terms with { Within = TimeSpan.FromDays(31) } },
+            data with { Terms = terms with { Actor = "team" } },
+            data with { Terms = terms with { Attribute = "topic" } },
+            data with { Terms = terms with { Activities = ["build", "survey"] } },
+            data with { Terms = terms with { Path = ["circuit", "order"] } },
+            data with { Terms = terms with { Automatic = ["script"] } },
+            data with { Terms = terms with { Clock = new Dictionary<string, ClockOwner> { ["asked"] = ClockOwner.Customer, ["worked"] = ClockOwner.Customer } } },
+            data with { Terms = terms with { Calendar = null } },
+            data with { Terms = terms with { Calendar = calendar with { Days = new HashSet<DayOfWeek> { DayOfWeek.Monday } } } },
+            data with { Terms = terms with { Calendar = calendar with { Opens = TimeSpan.FromHours(7) } } },
+            data with { Terms = terms with { Calendar = calendar with { Closes = TimeSpan.FromHours(18) } } },
+            data with { Terms = terms with { Calendar = calendar with { Holidays = new HashSet<DateOnly> { new(2027, 1, 1) } } } },
+        ];
+
+        Assert.Equal(changes.Length, changes.Select(Print).Distinct().Count());
+        Assert.Equal(Print(data), Print(data with { File = "elsewhere.csv", Time = "ended", Where = new Dictionary<string, IReadOnlyList<string>>(data.Where.Reverse()) }));
+        Assert.Equal(Print(data), Timed(calendar with { Days = new HashSet<DayOfWeek> { DayOfWeek.Friday, DayOfWeek.Monday }, Holidays = new HashSet<DateOnly> { new(2027, 12, 25), new(2027, 1, 1) } }));
+    }
+
+    [Fact]
+    public void Every_part_of_what_stands_beside_the_outcomes_counts()
+    {
+        var goal = Cases.Complete.CostGoals[0];
+        var baseline = Cases.Activation.Baseline!;
+        Initiative full = Cases.WithOutcome(outcome => outcome with { Dip = new Dip(2, new DateOnly(2027, 8, 1)), Warn = 14, Baseline = baseline with { PlannedBy = new DateOnly(2026, 12, 1) } }) with
+        {
+            Serves = [new LineOfSight("other", "wait", "How.")],
+            Obligations = [new Obligation("Article 1", "callers")],
+        };
+        Initiative Changed(Func<Outcome, Outcome> change) => full with { Outcomes = [change(full.Outcomes[0]), full.Outcomes[1]] };
+        Initiative[] changes =
+        [
+            full,
+            Changed(outcome => outcome with { Dip = null }),
+            Changed(outcome => outcome with { Dip = outcome.Dip! with { Depth = 3 } }),
+            Changed(outcome => outcome with { Dip = outcome.Dip! with { Until = new DateOnly(2027, 8, 2) } }),
+            Changed(outcome => outcome with { Warn = 15 }),
+            Changed(outcome => outcome with { Baseline = outcome.Baseline! with { Period = "2026-02/2026-06" } }),
+            Changed(outcome => outcome with { Baseline = outcome.Baseline! with { Source = "survey" } }),
+            Changed(outcome => outcome with { Baseline = outcome.Baseline! with { PlannedBy = new DateOnly(2026, 12, 2) } }),
+            full with { Class = InitiativeClass.Foundation },
+            full with { CostGoals = [goal with { Statement = "Less." }] },
+            full with { CostGoals = [goal with { Saving = new Money(2_300_001, "EUR") }] },
+            full with { CostGoals = [goal with { Saving = new Money(2_300_000, "USD") }] },
+            full with { CostGoals = [goal with { By = new DateOnly(2028, 1, 1) }] },
+            full with { CostGoals = [goal with { Owner = null }] },
+            full with { Serves = [full.Serves[0] with { Initiative = "another" }] },
+            full with { Serves = [full.Serves[0] with { Outcome = null }] },
+            full with { Serves = [full.Serves[0] with { Mechanism = "So." }] },
+            full with { Obligations = [full.Obligations[0] with { Citation = "Article 2" }] },
+            full with { Obligations = [full.Obligations[0] with { Protects = null }] },
+            full with { Customers = [Cases.Business with { Name = "Business customers" }] },
+        ];
+
+        Assert.Equal(changes.Length, changes.Select(change => Of(change)).Distinct().Count());
+    }
+
+    [Fact]
     public void A_value_that_moves_to_the_next_field_counts() => Assert.NotEqual(
         Of(Cases.WithOutcome(outcome => outcome with { Metric = "wait", Unit = null })),
         Of(Cases.WithOutcome(outcome => outcome with { Metric = null, Unit = "wait" })));
