@@ -1,5 +1,7 @@
+using CuiBono.Evidence;
 using CuiBono.Outcomes;
 using CuiBono.Promises;
+using CuiBono.Verdicts.Tests.Policies;
 using CuiBono.Verdicts.Tests.Waivers;
 
 namespace CuiBono.Verdicts.Tests;
@@ -132,6 +134,41 @@ public class GateTests
 
         Assert.Equal(places.Order(), places);
         Assert.Superset(new HashSet<int> { 1, 2, 5, 6, 7 }, places.ToHashSet());
+    }
+
+    /// <summary>adoption-measured, of which nobody has data, stands before continuity-declared in the policy.</summary>
+    [Fact]
+    public void What_failed_stands_before_what_nobody_measured()
+    {
+        var rules = Cases.Judge(Cases.Complete with { Stage = Stage.Operation, Continuity = null }).Reasons.Where(reason => reason.Severity == Severity.Block && reason.Outcome != RuleOutcome.Passed).Select(reason => (reason.Rule, reason.Outcome)).ToList();
+
+        Assert.True(rules.IndexOf(("continuity-declared", RuleOutcome.Failed)) is >= 0 and var failed && failed < rules.IndexOf(("adoption-measured", RuleOutcome.NotMeasured)), string.Join(", ", rules));
+    }
+
+    [Fact]
+    public void What_is_undecided_for_information_only_qualifies_nothing()
+    {
+        var operation = Cases.Of(Enablers.Live(0.8m, new DateOnly(2026, 9, 30))) with { Enablers = Enablers.With(82, 100), Tested = [Cases.Kept, Cases.Kept] };
+
+        Assert.DoesNotContain(Qualifier.Undecided, Gate.Judge(operation, PolicyFileTests.Ours("severities: {adoption-measured: info, culture-process-first: info}")).Qualifiers);
+        Assert.Contains(Qualifier.Undecided, Gate.Judge(operation, PolicyFileTests.Ours("severities: {adoption-measured: warn, culture-process-first: info}")).Qualifiers);
+    }
+
+    [Theory]
+    [InlineData("outcomes[0].target.value", true)]
+    [InlineData("outcomes[0].target", true)]
+    [InlineData("outcomes[0].tar", false)]
+    [InlineData("investment", false)]
+    public void Where_documents_contradict_each_other_on_what_is_missing_the_answer_says_so_and_points_there(string path, bool said)
+    {
+        FieldClaim[] claims = [new("12 days", new FieldSource(Cases.Place, "in 12 days")), new("14 days", new FieldSource(new SourcePlace("deck.pptx") { Slide = 3 }, "in 14 days"))];
+        var held = Cases.WithOutcome(outcome => outcome with { Target = new Target(null, outcome.Target!.By) }) with { Contradictions = [new FieldContradiction(path, "the target", claims)] };
+        var measurable = Cases.Ask("outcome-measurable", held)!;
+
+        Assert.Equal(RuleOutcome.Failed, measurable.Outcome);
+        Assert.Equal(said, measurable.Message.Contains("The documents contradict each other on the target: 12 days", StringComparison.Ordinal));
+        Assert.Equal(said, measurable.Source == claims[0].Source);
+        Assert.All(Cases.Judge(held).Reasons.Where(reason => reason.Outcome == RuleOutcome.Passed), reason => Assert.DoesNotContain("contradict each other on the target", reason.Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CuiBono.Outcomes;
 using CuiBono.Promises;
 using CuiBono.Verdicts.Decisions;
 using CuiBono.Verdicts.Ledger;
+using CuiBono.Verdicts.Tests.Waivers;
 
 namespace CuiBono.Verdicts.Tests.Decisions;
 
@@ -35,6 +36,42 @@ public class PersonDecisionTests
         Assert.Equal((VerdictKind.Go, VerdictKind.Hold), (verdict.Kind, verdict.Gate));
         Assert.Contains(Qualifier.Decided, verdict.Qualifiers);
         Assert.Equal(Cases.Judge(Held).Reasons.Select(reason => (reason.Rule, reason.Outcome)), verdict.Reasons.Select(reason => (reason.Rule, reason.Outcome)));
+    }
+
+    [Fact]
+    public void A_decision_stands_in_the_verdict_beside_what_is_still_to_be_said()
+    {
+        var warned = Cases.WithOutcome(outcome => outcome with { Owner = null });
+        var stop = Of(DecisionKind.Stop, warned);
+        var stopped = Cases.Judge(Cases.Of(warned) with { Decision = stop, Waivers = [SomeWaiver.Of("outcome-owner")] });
+
+        Assert.Equal([Qualifier.Conditional], Cases.Judge(warned).Qualifiers);
+        Assert.Equal((VerdictKind.Stop, VerdictKind.Go, stop), (stopped.Kind, stopped.Gate, stopped.Decision));
+        Assert.Equal([Qualifier.Waived, Qualifier.Decided], stopped.Qualifiers);
+        Assert.Equal([Qualifier.Decided], Judge(warned, stop).Qualifiers);
+    }
+
+    [Fact]
+    public void A_go_of_a_person_changes_nothing_where_the_gate_says_go()
+    {
+        var warned = Cases.WithOutcome(outcome => outcome with { Owner = null });
+        var verdict = Judge(warned, Of(DecisionKind.Go, warned));
+
+        Assert.Equal((VerdictKind.Go, VerdictKind.Go, DecisionKind.Go), (verdict.Kind, verdict.Gate, verdict.Decision?.Kind));
+        Assert.Equal([Qualifier.Conditional], verdict.Qualifiers);
+        Assert.Null(verdict.DecisionLapsed);
+        Assert.Null(Judge(warned, Of(DecisionKind.Go, warned), 400).DecisionLapsed);
+    }
+
+    /// <summary>Without a target the promise cannot be measured, which blocks at approval; without an owner it only warns.</summary>
+    [Fact]
+    public void A_go_covers_what_blocks_and_nothing_else()
+    {
+        var verdict = Cases.Judge(Cases.WithOutcome(outcome => outcome with { Target = null, Owner = null }));
+
+        Assert.Contains("outcome-measurable", DecisionOverGate.Covered(verdict));
+        Assert.DoesNotContain("outcome-owner", DecisionOverGate.Covered(verdict));
+        Assert.All(verdict.Reasons.Where(reason => DecisionOverGate.Covered(verdict).Contains(reason.Rule)), reason => Assert.Equal((Severity.Block, true), (reason.Severity, reason.Outcome is RuleOutcome.Failed or RuleOutcome.NotMeasured)));
     }
 
     [Theory]

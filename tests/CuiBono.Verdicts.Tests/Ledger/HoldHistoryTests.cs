@@ -25,6 +25,9 @@ public class HoldHistoryTests
     }
 
     [Fact]
+    public void A_hold_of_today_is_no_day_old() => Assert.Equal(0, HoldHistory.Of([On(5, VerdictKind.Hold)], new DateOnly(2026, 11, 5)).DaysOnHold(new DateOnly(2026, 11, 5))["a"]);
+
+    [Fact]
     public void What_is_not_on_hold_has_no_age() =>
         Assert.Empty(HoldHistory.Of([On(1, VerdictKind.Hold), On(2, VerdictKind.Go)], new DateOnly(2026, 11, 11)).Since);
 

@@ -1,3 +1,4 @@
+using CuiBono.Evidence;
 using CuiBono.Verdicts.Ledger;
 
 namespace CuiBono.Verdicts.Tests.Ledger;
@@ -28,6 +29,55 @@ public class LedgerFileTests
         var back = Assert.IsType<VerdictEntry>(read[1]);
         Assert.Equivalent(verdict, back, strict: true);
         Assert.True(ledger.File.Verify().Holds);
+    }
+
+    [Fact]
+    public void The_first_append_makes_the_folder_and_an_append_of_nothing_leaves_the_ledger_as_it_is()
+    {
+        using var ledger = new TemporaryLedger();
+        var path = Path.Combine(Path.GetDirectoryName(ledger.Path)!, "deeper", "still", "ledger.jsonl");
+        var file = new LedgerFile(path, TimeProvider.System);
+        var head = file.Append([TemporaryLedger.Held("a")]).Head;
+        var whole = File.ReadAllBytes(path);
+
+        Assert.Equal(head, file.Append([]).Head);
+        Assert.Equal(whole, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void What_was_torn_is_a_warning_and_leaves_the_ledger_even_where_nothing_follows()
+    {
+        using var ledger = new TemporaryLedger(2);
+        var whole = File.ReadAllBytes(ledger.Path);
+        File.WriteAllBytes(ledger.Path, [.. whole, .. "{\"n\":3,"u8]);
+        var append = ledger.File.Append([]);
+
+        var torn = Assert.Single(append.Findings);
+        Assert.Equal(("ledger-torn", FindingSeverity.Warning), (torn.Code, torn.Severity));
+        Assert.Equal(whole, File.ReadAllBytes(ledger.Path));
+        Assert.Equal(ledger.File.Verify().Head, append.Head);
+    }
+
+    [Fact]
+    public void What_follows_is_told_of_all_entries_before_it()
+    {
+        using var ledger = new TemporaryLedger(3);
+        var seen = 0;
+        ledger.File.Append(before =>
+        {
+            seen = before.Count;
+            return [];
+        });
+        Assert.Equal(3, seen);
+    }
+
+    [Fact]
+    public void The_files_of_a_verdict_are_written_in_the_order_of_their_names()
+    {
+        using var ledger = new TemporaryLedger();
+        ledger.File.Append([TemporaryLedger.Held("a") with { Evidence = new Dictionary<string, string> { ["b.pptx"] = "2", ["a.md"] = "1", ["c.csv"] = "3" } }]);
+        Assert.Contains("\"evidence\":{\"a.md\":\"1\",\"b.pptx\":\"2\",\"c.csv\":\"3\"}", ledger.Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("outcomes", ledger.Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using CuiBono.Evidence;
+using CuiBono.Outcomes;
 using CuiBono.Promises;
 using CuiBono.Verdicts.Decisions;
 using CuiBono.Verdicts.Ledger;
@@ -34,7 +36,7 @@ public class PersonEntriesTests
             new DecisionEntry(TemporaryLedger.Time, "Ines", "a", new PersonDecision(DecisionKind.Go, "Ada", "So be it.", Cases.AsOf, "f") { Until = Cases.AsOf, Covers = ["x", "y"] }, VerdictKind.Hold) { Promise = "cuibono/promise/1\n\u001F" },
             Decided(DecisionKind.Stop, 20),
             Accepted(20, "f", "x"),
-            TemporaryLedger.Held("a") with { Stage = Stage.Delivery, Gate = VerdictKind.Go, Promise = "p", Waivers = ["w"] },
+            TemporaryLedger.Held("a") with { Stage = Stage.Delivery, Gate = VerdictKind.Go, Promise = "p", Waivers = ["w"], Outcomes = [new RecordedOutcome("wait", OutcomeStatus.Harmed, true), new RecordedOutcome("faults", OutcomeStatus.NotDue, false)] },
         ];
         ledger.File.Append(entries);
         var read = ledger.File.Read().ToList();
@@ -69,6 +71,69 @@ public class PersonEntriesTests
         Assert.Equal("2", Of(Verdict(VerdictKind.Go, 2, Stage.Delivery, "2"), Verdict(VerdictKind.Go, 3, Stage.Delivery, "3")));
         Assert.Equal("4", Of(Verdict(VerdictKind.Go, 1, Stage.Approval, "1"), Decided(DecisionKind.Go, 4, "4"), Decided(DecisionKind.Stop, 5, "5")));
         Assert.Empty(ApprovalHistory.Of([Verdict(VerdictKind.Go, 25, Stage.Approval)], Cases.AsOf));
+    }
+
+    [Fact]
+    public void What_was_recorded_on_the_day_counts_and_what_was_later_does_not()
+    {
+        var challenge = new ChallengeEntry(TemporaryLedger.Time, "Ines", new DateOnly(2026, 11, 5), "a", "f", "Jorun", "No.", Result);
+        LedgerEntry[] entries = [Accepted(5, "f", "x", "y"), Verdict(VerdictKind.Go, 5, Stage.Approval, "f", "y"), challenge, Decided(DecisionKind.Go, 5, "g")];
+        var (day, before) = (new DateOnly(2026, 11, 5), new DateOnly(2026, 11, 4));
+
+        Assert.Equal("g", ApprovalHistory.Of(entries, day)["a"].Fingerprint);
+        Assert.Equal("f", ApprovalHistory.Of(entries[..3], day)["a"].Fingerprint);
+        Assert.Empty(ApprovalHistory.Of(entries, before));
+        Assert.Equal("g", Assert.Single(ChallengeHistory.Of(entries, day)["a"]).Answer!.Fingerprint);
+        Assert.Empty(ChallengeHistory.Of(entries, before));
+        Assert.Null(Assert.Single(ChallengeHistory.Of([challenge, Decided(DecisionKind.Go, 6)], day)["a"]).Answer);
+        Assert.Equal(["y"], DebtHistory.Of(entries, day)!.Initiatives["a"].Rules);
+        Assert.Null(DebtHistory.Of(entries, before));
+        Assert.Equal(["x", "y"], DebtHistory.Of([Accepted(5, "f", "x", "y"), Verdict(VerdictKind.Go, 6, Stage.Approval, "f", "y")], day)!.Initiatives["a"].Rules);
+        Assert.Equal(DecisionKind.Go, DecisionHistory.Of(entries, day)["a"].Kind);
+        Assert.Empty(DecisionHistory.Of(entries, before));
+    }
+
+    [Fact]
+    public void A_debt_that_only_informs_is_paid_and_one_that_warns_is_owed()
+    {
+        IReadOnlyList<string> Owed(Severity severity) => DebtHistory.Of([Accepted(1, "f", "x"), Verdict(VerdictKind.Hold, 2, Stage.Approval) with { Rules = [new RecordedRule("x", severity, RuleOutcome.Failed, ".")] }], Cases.AsOf)!.Initiatives["a"].Rules;
+
+        Assert.Equal((0, 1, 1), (Owed(Severity.Info).Count, Owed(Severity.Warn).Count, Owed(Severity.Block).Count));
+    }
+
+    [Theory]
+    [InlineData(VerdictKind.Go, Stage.Approval, true)]
+    [InlineData(VerdictKind.Go, Stage.Delivery, true)]
+    [InlineData(VerdictKind.Go, Stage.Idea, false)]
+    [InlineData(VerdictKind.Hold, Stage.Approval, false)]
+    [InlineData(VerdictKind.Stop, Stage.Operation, false)]
+    public void The_words_are_kept_of_what_is_approved(VerdictKind kind, Stage stage, bool kept)
+    {
+        var entry = Verdict(kind, 20, stage);
+        Assert.Equal(kept, ApprovalHistory.Keep(entry, Cases.Of(Cases.Complete), []).Promise is not null);
+        var approved = Cases.Of(Cases.Complete) with { Approved = new Verdicts.Wording.ApprovedPromise("f", Cases.AsOf, "Ines", null) };
+        Assert.Equal(kept && stage == Stage.Approval, ApprovalHistory.Keep(entry, approved, []).Promise is not null);
+    }
+
+    [Fact]
+    public void The_words_that_a_persons_go_keeps_are_not_kept_again()
+    {
+        var @case = Cases.Of(Cases.Complete);
+        var print = PromiseFingerprint.Of(@case.Initiative, @case.Passages);
+
+        Assert.Null(ApprovalHistory.TextToKeep(@case, [Decided(DecisionKind.Go, 1, print, "words")]));
+        Assert.NotNull(ApprovalHistory.TextToKeep(@case, [Decided(DecisionKind.Go, 1, print), Decided(DecisionKind.Go, 1, "other", "words"), Verdict(VerdictKind.Go, 1, Stage.Approval, print), Verdict(VerdictKind.Go, 1, Stage.Approval) with { Promise = "words" }]));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Words_of_at_most_200000_characters_are_kept(int more, bool kept)
+    {
+        Case Says(int letters) => Cases.Of(Cases.Bare, null, new Passage(new string('a', letters), Cases.Place));
+        var around = ApprovalHistory.TextToKeep(Says(1), [])!.Length - 1;
+
+        Assert.Equal(kept, ApprovalHistory.TextToKeep(Says(200_000 - around + more), []) is not null);
     }
 
     [Fact]
