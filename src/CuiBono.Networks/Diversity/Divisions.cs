@@ -4,15 +4,50 @@ namespace CuiBono.Networks.Diversity;
 
 /// <summary>Finds divisions by which two given paths fall into neither case.</summary>
 /// <remarks>
-/// The links of a division and what shares a risk with each of them are a biclique of the conflicts. It begins with a link of a conflict of the two paths and takes in the link with which the number
+/// The rule by which one is taken is that of Achterberg, Koch and Martin 2005. The links of a division and what shares a risk with each of them are a biclique of the conflicts. It begins with a link of a conflict of the two paths and takes in the link with which the number
 /// closed in the one case times the number closed in the other grows most, until it grows no more. A single link closes next to nothing where its path avoids it; a bundle of links along one street closes the street.
 /// </remarks>
-internal sealed class Divisions(PairProblem problem)
+internal sealed class Divisions(PairProblem problem, Divisions.Measure shortest)
 {
+    private const int MostTried = 16;
+
+    /// <summary>What a case without any path counts as, in metres: more than any length on Earth.</summary>
+    private const double NoPath = 1e9;
+
     private readonly ulong[] taken = new ulong[problem.Words];
+    private readonly ulong[] closed = new ulong[problem.Words];
+
+    /// <summary>The length of the shortest path without some links, or -1 where there is none.</summary>
+    public delegate long Measure(ReadOnlySpan<ulong> without);
+
+    /// <summary>The division whose two cases lengthen the shortest paths most, by the product, among those that close most; null where the paths have no conflict over links that they may use.</summary>
+    /// <param name="first">One path.</param>
+    /// <param name="closedToFirst">What it may not use.</param>
+    /// <param name="second">The other path.</param>
+    /// <param name="closedToSecond">What that may not use.</param>
+    /// <param name="toldApart">Whether a case told the paths apart: otherwise what one avoids is closed to both.</param>
+    public Division? Of(IReadOnlyList<int> first, ulong[] closedToFirst, IReadOnlyList<int> second, ulong[] closedToSecond, bool toldApart)
+    {
+        var (firstLength, secondLength) = (shortest(closedToFirst), shortest(closedToSecond));
+        var (chosen, most) = (default(Division), 0.0);
+        foreach (var division in All(first, closedToFirst, second, closedToSecond).Take(MostTried))
+        {
+            (division.First ? closedToFirst : closedToSecond).CopyTo(closed, 0);
+            foreach (var link in division.Links) LinkSet.Add(closed, link);
+            var avoids = Longer(division.First ? firstLength : secondLength) * (toldApart ? 1 : 2);
+            (division.First ? closedToSecond : closedToFirst).CopyTo(closed, 0);
+            LinkSet.Unite(closed, division.Common);
+            var product = avoids * Longer(division.First ? secondLength : firstLength);
+            if (product > most) (chosen, most) = (division, product);
+        }
+
+        return chosen;
+
+        double Longer(long than) => shortest(closed) is >= 0 and var length ? Math.Max(1, length - than) : NoPath;
+    }
 
     /// <summary>Divisions such that each conflict that the paths may have is in one of them, those that close most first.</summary>
-    public List<Division> Of(IReadOnlyList<int> first, ulong[] closedToFirst, IReadOnlyList<int> second, ulong[] closedToSecond)
+    private List<Division> All(IReadOnlyList<int> first, ulong[] closedToFirst, IReadOnlyList<int> second, ulong[] closedToSecond)
     {
         var divisions = new List<Division>();
         foreach (var a in first)

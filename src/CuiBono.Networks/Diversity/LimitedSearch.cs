@@ -10,6 +10,7 @@ internal sealed class LimitedSearch
 {
     private const int MostWitnesses = 6;
     private readonly PairProblem problem;
+    private readonly Divisions divisions;
     private readonly PairLimits limits;
     private readonly DelayBounds delays;
     private readonly BoundedPaths paths;
@@ -29,6 +30,7 @@ internal sealed class LimitedSearch
         shut = new bool[metres.Length];
         pairs = new MinSumPairs(problem.Graph, problem.Metres, shut);
         scratch = new ulong[problem.Words];
+        divisions = new Divisions(problem, closed => paths.Shortest(metres, closed));
     }
 
     /// <summary>How many parts were looked at.</summary>
@@ -56,14 +58,20 @@ internal sealed class LimitedSearch
                 return null;
             }
 
-            var (link, path) = state.Division;
+            var division = state.Division!;
+            var path = division.First ? 0 : 1;
             var (avoids, uses) = (state.Copy(), state.Copy());
-            LinkSet.Add(avoids.Closed[path], link);
-            if (!state.ToldApart) LinkSet.Add(avoids.Closed[1 - path], link);
-            Use(uses, path, link);
+            foreach (var link in division.Links)
+            {
+                LinkSet.Add(avoids.Closed[path], link);
+                if (!state.ToldApart) LinkSet.Add(avoids.Closed[1 - path], link);
+            }
+
+            if (division.Links is [var one]) Use(uses, path, one);
+            else LinkSet.Unite(uses.Closed[1 - path], division.Common);
             uses.ToldApart = true;
             var proof = state.Proof!;
-            (proof.Links, proof.First) = ([link], path == 0);
+            (proof.Links, proof.First) = (division.Links, division.First);
             avoids.Proof = proof.Avoids = new ProofNode();
             uses.Proof = proof.Uses = new ProofNode();
             Consider(avoids);
@@ -217,7 +225,7 @@ internal sealed class LimitedSearch
             foreach (var link in path == 0 ? first : second)
             {
                 if (LinkSet.Has(state.Used[path], link)) continue;
-                state.Division = (link, path);
+                state.Division = new Division([link], problem.Near(link).ToArray(), path == 0, 1);
                 return true;
             }
         }
@@ -241,23 +249,11 @@ internal sealed class LimitedSearch
 
     private bool Meets(IReadOnlyList<int> path) => (limits.MostHops is not { } hops || path.Count <= hops) && (limits.MostMetres is not { } most || path.Sum(link => metres[link]) <= most);
 
-    /// <summary>Finds the link of a conflict that closes most to the other path; false where the paths have no conflict that either may have.</summary>
+    /// <summary>Finds a division by a conflict; false where the paths have none that either may have.</summary>
     private bool Choose(LimitedState state, IReadOnlyList<int> first, IReadOnlyList<int> second)
     {
-        var most = -1;
-        foreach (var a in first)
-        {
-            if (LinkSet.Has(state.Closed[0], a)) continue;
-            foreach (var b in second)
-            {
-                if (!LinkSet.Has(problem.Near(a), b) || LinkSet.Has(state.Closed[1], b)) continue;
-                var closesToSecond = LinkSet.CountBeyond(problem.Near(a), state.Closed[1]);
-                var closesToFirst = LinkSet.CountBeyond(problem.Near(b), state.Closed[0]);
-                if (closesToSecond > most) (most, state.Division) = (closesToSecond, (a, 0));
-                if (closesToFirst > most) (most, state.Division) = (closesToFirst, (b, 1));
-            }
-        }
-
-        return most >= 0;
+        if (divisions.Of(first, state.Closed[0], second, state.Closed[1], state.ToldApart) is not { } division) return false;
+        state.Division = division;
+        return true;
     }
 }

@@ -9,8 +9,8 @@ internal sealed class LimitedState(int words)
 
     public long Bound { get; set; }
 
-    /// <summary>The link to divide by and the path that may or may not use it.</summary>
-    public (int Link, int Path) Division { get; set; }
+    /// <summary>How the part is divided further.</summary>
+    public Division? Division { get; set; }
 
     /// <summary>The pair that meets all conditions at the length of the bound, where there is one.</summary>
     public PathPair? Pair { get; set; }

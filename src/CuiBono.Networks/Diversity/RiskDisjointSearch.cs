@@ -3,7 +3,7 @@ namespace CuiBono.Networks.Diversity;
 /// <summary>The shortest two paths between two nodes such that no link of one shares a risk with a link of the other.</summary>
 /// <remarks>
 /// The problem is NP-hard (Hu 2003). Best-first branch and bound: a part is bounded by the shortest link-disjoint pair that it allows (Suurballe 1974) and by
-/// the shortest path of each; it is divided by links of a conflict (<see cref="Division"/>), those whose two cases lengthen the shortest paths most by the product (Achterberg, Koch and Martin 2005). Before a part is
+/// the shortest path of each; it is divided by links of a conflict (<see cref="Division"/>), those whose two cases lengthen the shortest paths most. Before a part is
 /// divided two conclusions are drawn until nothing is new. A link without which a path's ends are separated must be used, so the other path avoids
 /// all that shares a risk with it. A link whose event (the loss of all that shares a risk with it) separates the other path's ends cannot be used. At the root the second is
 /// the one-event cut test, applied again to what it leaves. Once some pair is known, a link is no use to a path where the shortest way over it and the other path's shortest way
@@ -11,11 +11,6 @@ namespace CuiBono.Networks.Diversity;
 /// </remarks>
 internal sealed class RiskDisjointSearch
 {
-    private const int MostTried = 16;
-
-    /// <summary>What a case without any path counts as, in metres: more than any length on Earth.</summary>
-    private const double NoPath = 1e9;
-
     private readonly PairProblem problem;
     private readonly Divisions divisions;
     private readonly MinSumPairs paths;
@@ -37,7 +32,7 @@ internal sealed class RiskDisjointSearch
     {
         this.problem = problem;
         this.proves = proves;
-        divisions = new Divisions(problem);
+        divisions = new Divisions(problem, Shortest);
         closed = new bool[problem.Links.Length];
         paths = new MinSumPairs(problem.Graph, problem.Metres, closed);
         back = new MinSumPairs(problem.Graph, problem.Metres, closed);
@@ -77,7 +72,7 @@ internal sealed class RiskDisjointSearch
                 return null;
             }
 
-            var division = Longest(state);
+            var division = divisions.Of(state.Paths.First, state.ClosedToFirst, state.Paths.Second, state.ClosedToSecond, state.ToldApart)!;
             var (avoids, uses) = (state.Copy(), state.Copy());
             foreach (var link in division.Links)
             {
@@ -278,27 +273,6 @@ internal sealed class RiskDisjointSearch
         }
 
         return false;
-    }
-
-    /// <summary>The division whose two cases lengthen the shortest paths most, by the product.</summary>
-    private Division Longest(PathState state)
-    {
-        var (first, second) = (Shortest(state.ClosedToFirst), Shortest(state.ClosedToSecond));
-        var (chosen, most) = (default(Division), 0.0);
-        foreach (var division in divisions.Of(state.Paths.First, state.ClosedToFirst, state.Paths.Second, state.ClosedToSecond).Take(MostTried))
-        {
-            state.Closed(division.First).CopyTo(scratch, 0);
-            foreach (var link in division.Links) LinkSet.Add(scratch, link);
-            var avoids = Longer(division.First ? first : second) * (state.ToldApart ? 1 : 2);
-            state.Closed(!division.First).CopyTo(scratch, 0);
-            LinkSet.Unite(scratch, division.Common);
-            var product = avoids * Longer(division.First ? second : first);
-            if (product > most) (chosen, most) = (division, product);
-        }
-
-        return chosen!;
-
-        double Longer(long than) => Shortest(scratch) is >= 0 and var length ? Math.Max(1, length - than) : NoPath;
     }
 
     private long Shortest(ReadOnlySpan<ulong> without)
