@@ -7,6 +7,26 @@ internal static class PdfBullets
 
     public static bool IsBullet(string text) => text.Length == 1 && (Signs.Contains(text[0]) || IsSymbol(text[0]) || text == "o");
 
+    /// <summary>Whether a stretch of text is the sign or number of a list's item: "•", "1.", "(a)", "iv)", "2.1".</summary>
+    public static bool IsMark(string text)
+    {
+        if (IsBullet(text)) return true;
+        var inner = text.AsSpan().TrimStart('(');
+        var core = inner.TrimEnd(").");
+        if (core.Length is 0 or > 8) return false;
+        if (core.IndexOfAnyExceptInRange('.', '9') < 0) return core.Length < inner.Length ? core.Length <= 2 || core.Contains('.') : IsSection(core);
+        return core.Length < inner.Length && (core is [>= 'a' and <= 'z' or >= 'A' and <= 'Z'] || (core.Length <= 4 && core.IndexOfAnyExcept("ivx") < 0));
+    }
+
+    /// <summary>Numbers of one or two digits with points between.</summary>
+    private static bool IsSection(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('.') || text.Contains('/') || text[0] == '0') return false;
+        foreach (var part in text.Split('.'))
+            if (text[part].Length is 0 or > 2) return false;
+        return true;
+    }
+
     /// <summary>Takes the sign, or keeps the number, at the start of a line; false where the line begins no item.</summary>
     public static bool TryTake(ref string text)
     {

@@ -7,4 +7,5 @@ namespace CuiBono.Documents.Pdf;
 /// <param name="Images">How many pictures it holds.</param>
 /// <param name="LargestImage">The share of the page that its largest picture covers.</param>
 /// <param name="Paths">How many lines and areas it draws.</param>
-internal sealed record PdfDrawing(IReadOnlyList<PdfGlyph> Glyphs, double Width, double Height, int Images, double LargestImage, int Paths);
+/// <param name="Edges">The edges of what it draws that run along its axes.</param>
+internal sealed record PdfDrawing(IReadOnlyList<PdfGlyph> Glyphs, double Width, double Height, int Images, double LargestImage, int Paths, IReadOnlyList<PdfRuling> Edges);

@@ -11,7 +11,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace CuiBono.Documents.Pdf;
 
-/// <summary>Follows the drawing of a page and keeps its letters; lines, areas and pictures are only counted.</summary>
+/// <summary>Follows the drawing of a page and keeps its letters and the edges of what it paints; pictures are only counted.</summary>
 internal sealed class PdfDrawingWalk : BaseStreamProcessor<PdfDrawing>
 {
     private const int MaxForms = 50;
@@ -24,6 +24,7 @@ internal sealed class PdfDrawingWalk : BaseStreamProcessor<PdfDrawing>
     private int _forms;
     private int _images;
     private double _largestImage;
+    private readonly PdfPath _path = new();
     private int _paths;
 
     public PdfDrawingWalk(
@@ -49,7 +50,7 @@ internal sealed class PdfDrawingWalk : BaseStreamProcessor<PdfDrawing>
         PageNumber = pageNumberCurrent;
         CloneAllStates();
         ProcessOperations(operations);
-        return new PdfDrawing(_glyphs, _width, _height, _images, _largestImage, _paths);
+        return new PdfDrawing(_glyphs, _width, _height, _images, _largestImage, _paths, _path.Painted);
     }
 
     public override void RenderGlyph(
@@ -78,55 +79,45 @@ internal sealed class PdfDrawingWalk : BaseStreamProcessor<PdfDrawing>
         var isBold = font.Details.IsBold;
         if (font.IsVertical)
         {
-            _glyphs.Add(new PdfGlyph(unicode, -y, size - y, x, size, isBold, 1));
+            _glyphs.Add(new PdfGlyph(unicode, _glyphs.Count, -y, size - y, x, size, isBold, 1));
             return;
         }
 
         var (aheadRight, aheadUp) = (aheadX - x, aheadY - y);
         _glyphs.Add(Math.Abs(aheadRight) >= Math.Abs(aheadUp)
-            ? aheadRight >= 0 ? new PdfGlyph(unicode, x, endX, y, size, isBold, 0) : new PdfGlyph(unicode, -x, -endX, -y, size, isBold, 2)
-            : aheadUp < 0 ? new PdfGlyph(unicode, -y, -endY, x, size, isBold, 1) : new PdfGlyph(unicode, y, endY, -x, size, isBold, 3));
+            ? aheadRight >= 0 ? new PdfGlyph(unicode, _glyphs.Count, x, endX, y, size, isBold, 0) : new PdfGlyph(unicode, _glyphs.Count, -x, -endX, -y, size, isBold, 2)
+            : aheadUp < 0 ? new PdfGlyph(unicode, _glyphs.Count, -y, -endY, x, size, isBold, 1) : new PdfGlyph(unicode, _glyphs.Count, y, endY, -x, size, isBold, 3));
     }
 
     public override void BeginSubpath()
     {
     }
 
-    public override PdfPoint? CloseSubpath() => null;
-
-    public override void StrokePath(bool close) => _paths++;
-
-    public override void FillPath(FillingRule fillingRule, bool close) => _paths++;
-
-    public override void FillStrokePath(FillingRule fillingRule, bool close) => _paths++;
-
-    public override void MoveTo(double x, double y)
+    public override PdfPoint? CloseSubpath()
     {
+        _path.Close();
+        return null;
     }
 
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3)
-    {
-    }
+    public override void StrokePath(bool close) => Paint(close);
 
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3)
-    {
-    }
+    public override void FillPath(FillingRule fillingRule, bool close) => Paint(close);
 
-    public override void LineTo(double x, double y)
-    {
-    }
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint(close);
 
-    public override void Rectangle(double x, double y, double width, double height)
-    {
-    }
+    public override void MoveTo(double x, double y) => _path.Move(CurrentTransformationMatrix, x, y);
 
-    public override void EndPath()
-    {
-    }
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3) => _path.Curve(CurrentTransformationMatrix, x3, y3);
 
-    public override void ClosePath()
-    {
-    }
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => _path.Curve(CurrentTransformationMatrix, x3, y3);
+
+    public override void LineTo(double x, double y) => _path.Line(CurrentTransformationMatrix, x, y);
+
+    public override void Rectangle(double x, double y, double width, double height) => _path.Rectangle(CurrentTransformationMatrix, x, y, width, height);
+
+    public override void EndPath() => _path.Clear();
+
+    public override void ClosePath() => _path.Close();
 
     public override void ModifyClippingIntersect(FillingRule clippingRule)
     {
@@ -172,6 +163,13 @@ internal sealed class PdfDrawingWalk : BaseStreamProcessor<PdfDrawing>
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
+    }
+
+    private void Paint(bool close)
+    {
+        _paths++;
+        if (close) _path.Close();
+        _path.Paint();
     }
 
     private static (double X, double Y) Place(double x, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page)

@@ -18,7 +18,7 @@ internal sealed class PdfHyphens
         var hyphens = new PdfHyphens();
         foreach (var page in pages)
             foreach (var line in page.Lines)
-                foreach (var cell in line.Cells) hyphens.Learn(cell);
+                foreach (var cell in line.Cells) hyphens.Learn(cell.Text);
         return hyphens;
     }
 

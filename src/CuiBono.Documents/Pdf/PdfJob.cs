@@ -33,7 +33,7 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
             {
                 var page = ReadPage(document, number);
                 foreach (var line in page.Lines)
-                    foreach (var cell in line.Cells) letters += cell.Length;
+                    foreach (var cell in line.Cells) letters += cell.Text.Length;
                 Keep(() => _pages.Add(page));
                 if (letters > limits.MaxUnpackedBytes / 4) throw new ReadStoppedException(FindingCodes.UnpackedTooLarge, $"the text up to page {number} is too long; the rest was not read");
             }
@@ -88,7 +88,7 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
         if (visible == 0 && drawing.Paths > ManyPaths) return Page([], FindingCodes.NoTextLayer, $"page {number} has drawings and no text layer");
         if (visible == 0) return Page([], FindingCodes.BlankPage, $"page {number} is blank");
         if (undecoded * 2 > visible) return Page([], FindingCodes.NoTextLayer, $"the letters of page {number} have no meaning that could be decoded");
-        var lines = PdfLines.Of(drawing.Glyphs);
+        var lines = PdfLayout.Of(drawing);
         return visible < FewLetters && drawing.LargestImage > ScanShare
             ? Page(lines, FindingCodes.NoTextLayer, $"page {number} is a picture with hardly any text over it; the picture was not read")
             : Page(lines);

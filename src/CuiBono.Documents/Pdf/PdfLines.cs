@@ -9,12 +9,18 @@ internal sealed class PdfLines
 {
     private const double BlankGap = 0.17;
     private const double CellGap = 1.6;
+    private const double PaddedGap = 2.2;
+    private const double NearGap = 0.5;
 
     private readonly List<PdfLine> _lines = [];
-    private readonly List<string> _cells = [];
+    private readonly List<PdfCell> _stretches = [];
     private readonly StringBuilder _text = new();
+    private int _order;
     private double _left;
+    private double _stretchLeft;
     private double _right;
+    private double _inkRight;
+    private bool _isNear;
     private double _baseline;
     private double _size;
     private bool _isBold;
@@ -36,7 +42,7 @@ internal sealed class PdfLines
         if (turn != _turn || !Continues(left, baseline, size))
         {
             EndLine();
-            (_turn, _left, _right, _baseline, _size, _isBold) = (turn, left, left, baseline, size, isBold);
+            (_turn, _order, _left, _stretchLeft, _right, _inkRight, _baseline, _size, _isBold) = (turn, glyph.Order, left, left, left, left, baseline, size, isBold);
         }
         else if (glyph.Text == _last && Math.Abs(left - _lastLeft) < 0.1 * size)
         {
@@ -44,10 +50,13 @@ internal sealed class PdfLines
             return;
         }
 
-        var gap = left - _right;
-        if (gap > CellGap * Math.Max(size, _size) && _text.Length > 0)
+        var isInk = !string.IsNullOrWhiteSpace(glyph.Text);
+        var (gap, inkGap, largest) = (left - _right, left - _inkRight, Math.Max(size, _size));
+        var isWide = gap > CellGap * largest || (isInk && inkGap > PaddedGap * largest);
+        if ((isWide || (isInk && inkGap > NearGap * largest)) && _text.Length > 0)
         {
-            EndCell();
+            EndStretch();
+            (_stretchLeft, _isNear) = (left, !isWide && _stretches.Count > 0);
         }
         else if (gap > BlankGap * Math.Min(size, _size) && _text.Length > 0 && _text[^1] != ' ')
         {
@@ -56,8 +65,9 @@ internal sealed class PdfLines
 
         _text.Append(glyph.Text);
         _right = Math.Max(_right, right);
+        if (isInk) _inkRight = Math.Max(_inkRight, right);
         _size = Math.Max(_size, size);
-        _isBold &= isBold || string.IsNullOrWhiteSpace(glyph.Text);
+        _isBold &= isBold || !isInk;
         (_last, _lastLeft) = (glyph.Text, left);
     }
 
@@ -68,18 +78,24 @@ internal sealed class PdfLines
         return _turn >= 0 && Math.Abs(baseline - _baseline) < 0.45 * largest && left > _right - 0.6 * largest;
     }
 
-    private void EndCell()
+    private void EndStretch()
     {
         var text = _text.ToString().Trim();
         _text.Clear();
-        if (text.Length > 0) _cells.Add(text);
+        if (text.Length > 0) _stretches.Add(new PdfCell(text, _stretchLeft, _inkRight) { IsNear = _isNear });
+        _isNear = false;
     }
 
     private void EndLine()
     {
-        EndCell();
-        if (_cells.Count > 0) _lines.Add(new PdfLine([.. _cells], _left, _right, _baseline, _size, _isBold, _turn));
-        _cells.Clear();
+        EndStretch();
+        if (_stretches.Count > 0)
+        {
+            PdfCell[] stretches = [.. _stretches];
+            _lines.Add(new PdfLine(PdfLine.Joined(stretches), _order, _left, _right, _baseline, _size, _isBold, _turn) { Stretches = stretches });
+        }
+
+        _stretches.Clear();
         _turn = -1;
     }
 }

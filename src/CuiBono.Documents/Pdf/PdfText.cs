@@ -44,12 +44,12 @@ internal sealed class PdfText
             if (_repeats.IsRepeated(line, page))
             {
                 Flush();
-                _reading.Add(line.Text, _place, PassageKind.HeaderOrFooter);
+                _reading.Add(Row(line), _place, PassageKind.HeaderOrFooter);
             }
-            else if (line.Cells.Count > 1 && !PdfBullets.IsBullet(line.Cells[0]))
+            else if (line.IsTableRow || (line.Cells.Count > 1 && !IsItem(line)))
             {
                 Flush();
-                _reading.Add(line.Text, _place, PassageKind.TableRow);
+                _reading.Add(Row(line), _place, PassageKind.TableRow);
             }
             else
             {
@@ -60,9 +60,27 @@ internal sealed class PdfText
         Flush();
     }
 
+    private static bool IsItem(PdfLine line) => PdfBullets.IsBullet(line.Cells[0].Text) || (line.Cells.Count == 2 && PdfBullets.IsMark(line.Cells[0].Text));
+
+    /// <summary>The cells of a row, with the lines of each put together.</summary>
+    private string Row(PdfLine line)
+    {
+        var row = new StringBuilder();
+        var cell = new StringBuilder();
+        for (var at = 0; at < line.Cells.Count; at++)
+        {
+            cell.Clear();
+            foreach (var part in line.Cells[at].Text.Split('\n')) _hyphens.Append(cell, part);
+            if (at > 0) row.Append(" | ");
+            row.Append(cell);
+        }
+
+        return row.ToString();
+    }
+
     private void Take(PdfLine line)
     {
-        var text = line.Cells.Count > 1 ? string.Join(' ', line.Cells) : line.Cells[0];
+        var text = string.Join(' ', line.Cells.Select(cell => cell.Text));
         var isItem = PdfBullets.TryTake(ref text);
         if (isItem || _paragraph.Count == 0 || !RunsOn(line))
         {

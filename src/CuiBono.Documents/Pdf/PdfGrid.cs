@@ -1,0 +1,196 @@
+namespace CuiBono.Documents.Pdf;
+
+/// <summary>A table whose cells are bounded by ruling lines.</summary>
+/// <remarks>After the lattice method (Nurminen 2013): lines that cross bound elementary cells, and where the line between two of them is missing they are one.
+/// A cell over several rows or columns stands where its upper left corner is. Lines that run out past the last crossing bound an open side.</remarks>
+internal sealed class PdfGrid
+{
+    private const double Near = 3;
+    private const double Apart = 0.1;
+    private const int MostCells = 20_000;
+    private const int FewestFigures = 3;
+
+    private readonly double[] _xs;
+    private readonly double[] _ys;
+    private readonly int[] _cellOf;
+    private readonly SortedDictionary<int, List<PdfGlyph>> _letters = [];
+
+    private PdfGrid(double[] xs, double[] ys, int[] cellOf) => (_xs, _ys, _cellOf) = (xs, ys, cellOf);
+
+    /// <summary>The area that it covers.</summary>
+    public double Area => (_xs[^1] - _xs[0]) * (_ys[0] - _ys[^1]);
+
+    private int Columns => _xs.Length - 1;
+
+    private int Rows => _ys.Length - 1;
+
+    /// <summary>The grid that lines bound which cross each other, or null where it has no two rows and columns.</summary>
+    public static PdfGrid? Of(IReadOnlyList<PdfRuling> across, IReadOnlyList<PdfRuling> down)
+    {
+        if (across.Count == 0 || down.Count == 0) return null;
+        var xs = Places([.. down.Select(line => line.At), across.Min(line => line.From), across.Max(line => line.To)]);
+        var ys = Places([.. across.Select(line => line.At), down.Min(line => line.From), down.Max(line => line.To)]);
+        Array.Reverse(ys);
+        if (xs.Length < 3 || ys.Length < 3 || (long)xs.Length * ys.Length > MostCells) return null;
+        return new PdfGrid(xs, ys, Cells(xs, ys, across, down));
+    }
+
+    /// <summary>Takes the letters whose words have their middle in one of the cells, and gives the others back.</summary>
+    public IReadOnlyList<PdfGlyph> Take(IReadOnlyList<PdfGlyph> glyphs, int turn)
+    {
+        var others = new List<PdfGlyph>();
+        for (var from = 0; from < glyphs.Count;)
+        {
+            var to = from + 1;
+            while (to < glyphs.Count && IsSameWord(glyphs[to - 1], glyphs[to])) to++;
+            var (first, last) = (glyphs[from], glyphs[to - 1]);
+            var cell = first.Turn == turn ? CellAt((Math.Min(first.Left, first.Right) + Math.Max(last.Left, last.Right)) / 2, first.Baseline + (0.3 * first.Size)) : -1;
+            if (cell >= 0 && !_letters.ContainsKey(cell)) _letters[cell] = [];
+            for (; from < to; from++) (cell < 0 ? others : _letters[cell]).Add(glyphs[from]);
+        }
+
+        return others;
+    }
+
+    /// <summary>The rows from top to bottom; none where the lines bound something else than a table.</summary>
+    public IReadOnlyList<PdfLine> ToRows()
+    {
+        var pieces = Pieces();
+        var columns = new List<(int Column, double Left, double Right)>();
+        foreach (var inColumn in pieces.GroupBy(piece => piece.Column).OrderBy(inColumn => inColumn.Key))
+        {
+            var lines = inColumn.GroupBy(piece => piece.Line.Order).Select(line => line.Select(piece => piece.Cell).ToList()).Where(line => line.Count > 1).ToList();
+            var parts = lines.Count < 2 ? [] : PdfStrips.Between(lines, inColumn.Max(piece => piece.Line.Size));
+            if (parts.Count < 2) columns.Add((inColumn.Key, _xs[inColumn.Key], _xs[inColumn.Key + 1]));
+            else columns.AddRange(parts.Select(part => (inColumn.Key, part.Left, part.Right)));
+        }
+
+        if (columns.Count < 2) return [];
+        var rows = new List<IReadOnlyList<PdfPiece>[]>();
+        foreach (var inRow in pieces.GroupBy(piece => piece.Row).OrderBy(inRow => inRow.Key))
+        {
+            var cells = new List<PdfPiece>[columns.Count];
+            for (var at = 0; at < cells.Length; at++) cells[at] = [];
+            foreach (var piece in inRow)
+            {
+                var first = columns.FindIndex(column => column.Column == piece.Column);
+                var parts = columns.Where(column => column.Column == piece.Column).Select(column => (column.Left, column.Right)).ToList();
+                cells[first + (parts.Count == 1 ? 0 : PdfStrips.ColumnOf(parts, piece.Cell.Left, piece.Cell.Right))].Add(piece);
+            }
+
+            rows.AddRange(Split(cells));
+        }
+
+        if (rows.Count(row => row.Count(cell => cell.Count > 0) > 1) < 2) return [];
+        var order = pieces.Min(piece => piece.Line.Order);
+        return [.. rows.Select(row => Row(row, columns, order))];
+    }
+
+    private int CellAt(double x, double y)
+    {
+        var column = Array.BinarySearch(_xs, x);
+        column = column < 0 ? ~column - 1 : column;
+        var row = Array.BinarySearch(_ys, y, Downwards);
+        row = row < 0 ? ~row - 1 : row;
+        return column < 0 || column >= Columns || row < 0 || row >= Rows ? -1 : _cellOf[(row * Columns) + column];
+    }
+
+    private static bool IsSameWord(PdfGlyph one, PdfGlyph next) =>
+        one.Turn == next.Turn && Math.Abs(one.Baseline - next.Baseline) < 0.45 * one.Size && !string.IsNullOrWhiteSpace(one.Text) && !string.IsNullOrWhiteSpace(next.Text)
+        && Math.Abs(next.Left - one.Right) < Apart * one.Size;
+
+    /// <summary>The stretches of text of every cell. In a cell over several columns each stands where it begins.</summary>
+    private List<PdfPiece> Pieces()
+    {
+        var last = new Dictionary<int, int>();
+        for (var cell = 0; cell < _cellOf.Length; cell++) last[_cellOf[cell]] = Math.Max(last.GetValueOrDefault(_cellOf[cell]), cell % Columns);
+        var pieces = new List<PdfPiece>();
+        foreach (var (cell, letters) in _letters)
+            foreach (var line in PdfLines.Of(letters))
+                foreach (var stretch in last[cell] == cell % Columns ? line.Stretches : line.Cells)
+                {
+                    var column = cell % Columns;
+                    while (column < last[cell] && stretch.Left > _xs[column + 1] - Near) column++;
+                    pieces.Add(new PdfPiece(cell / Columns, column, stretch, line));
+                }
+
+        return pieces;
+    }
+
+    /// <summary>Where only the columns are ruled, a cell of figures one below the other tells the rows.</summary>
+    private static IEnumerable<IReadOnlyList<PdfPiece>[]> Split(IReadOnlyList<PdfPiece>[] row)
+    {
+        var figures = row.Where(cell => cell.All(piece => PdfFigures.IsFigure(piece.Cell.Text))).Select(cell => cell.Select(piece => piece.Line.Baseline).Distinct().OrderDescending().ToList()).MaxBy(heights => heights.Count);
+        if (figures is not { Count: >= FewestFigures }) return [row];
+        return Enumerable.Range(0, figures.Count).Select(at => row.Select(cell => (IReadOnlyList<PdfPiece>)[.. cell.Where(piece => RowOf(piece.Line, figures) == at)]).ToArray())
+            .Where(cells => cells.Any(cell => cell.Count > 0));
+    }
+
+    private static int RowOf(PdfLine line, List<double> heights)
+    {
+        var row = heights.FindLastIndex(height => height >= line.Baseline - (0.45 * line.Size));
+        return Math.Max(row, 0);
+    }
+
+    private static PdfLine Row(IReadOnlyList<PdfPiece>[] cells, List<(int Column, double Left, double Right)> columns, int order)
+    {
+        var lines = cells.SelectMany(cell => cell).Select(piece => piece.Line).ToList();
+        return new PdfLine(
+            [.. cells.Select((cell, at) => new PdfCell(Text(cell), columns[at].Left, columns[at].Right))],
+            order, columns[0].Left, columns[^1].Right, lines.Max(line => line.Baseline), lines.Max(line => line.Size), lines.TrueForAll(line => line.IsBold), lines[0].Turn)
+        { IsTableRow = true };
+    }
+
+    private static string Text(IReadOnlyList<PdfPiece> cell) =>
+        string.Join('\n', cell.GroupBy(piece => piece.Line.Order).Select(line => string.Join(' ', line.Select(piece => piece.Cell.Text))));
+
+    /// <summary>Values that lie near to each other as one, from the least up.</summary>
+    private static double[] Places(List<double> values)
+    {
+        values.Sort();
+        var places = new List<double>();
+        foreach (var value in values)
+            if (places.Count == 0 || value - places[^1] > Near) places.Add(value);
+        return [.. places];
+    }
+
+    /// <summary>The cell of each elementary cell: the first of those that no line parts from it.</summary>
+    private static int[] Cells(double[] xs, double[] ys, IReadOnlyList<PdfRuling> across, IReadOnlyList<PdfRuling> down)
+    {
+        var (columns, rows) = (xs.Length - 1, ys.Length - 1);
+        var hasLeft = new bool[columns * rows];
+        var hasTop = new bool[columns * rows];
+        foreach (var line in down)
+            if (Array.FindIndex(xs, x => Math.Abs(x - line.At) <= Near) is >= 0 and var column && column < columns)
+                for (var row = 0; row < rows; row++)
+                    if ((ys[row] + ys[row + 1]) / 2 is var middle && middle >= line.From && middle <= line.To) hasLeft[(row * columns) + column] = true;
+        foreach (var line in across)
+            if (Array.FindIndex(ys, y => Math.Abs(y - line.At) <= Near) is >= 0 and var row && row < rows)
+                for (var column = 0; column < columns; column++)
+                    if ((xs[column] + xs[column + 1]) / 2 is var middle && middle >= line.From && middle <= line.To) hasTop[(row * columns) + column] = true;
+
+        var cellOf = new int[columns * rows];
+        for (var cell = 0; cell < cellOf.Length; cell++) cellOf[cell] = cell;
+        for (var cell = 0; cell < cellOf.Length; cell++)
+        {
+            if (cell % columns > 0 && !hasLeft[cell]) Unite(cellOf, cell, cell - 1);
+            if (cell >= columns && !hasTop[cell]) Unite(cellOf, cell, cell - columns);
+        }
+
+        return [.. cellOf.Select((_, cell) => Root(cellOf, cell))];
+    }
+
+    private static void Unite(int[] cellOf, int one, int other)
+    {
+        var (a, b) = (Root(cellOf, one), Root(cellOf, other));
+        cellOf[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    private static int Root(int[] cellOf, int cell)
+    {
+        while (cellOf[cell] != cell) cell = cellOf[cell] = cellOf[cellOf[cell]];
+        return cell;
+    }
+
+    private static readonly IComparer<double> Downwards = Comparer<double>.Create((a, b) => b.CompareTo(a));
+}
