@@ -2,11 +2,14 @@ namespace CuiBono.Documents.Pdf;
 
 /// <summary>A table whose cells are bounded by ruling lines.</summary>
 /// <remarks>After the lattice method (Nurminen 2013): lines that cross bound elementary cells, and where the line between two of them is missing they are one.
-/// A cell over several rows or columns stands where its upper left corner is. Lines that run out past the last crossing bound an open side.</remarks>
+/// A cell over several rows or columns stands where its upper left corner is. Lines that run out past the last crossing bound an open side. Where the lines cut
+/// through words or run between the words of a sentence they are a drawing and no table.</remarks>
 internal sealed class PdfGrid
 {
     private const double Near = 3;
     private const double Apart = 0.1;
+    private const double NearWord = 0.35;
+    private const double MostlyWhole = 0.1;
     private const int MostCells = 20_000;
     private const int FewestFigures = 3;
 
@@ -14,6 +17,8 @@ internal sealed class PdfGrid
     private readonly double[] _ys;
     private readonly int[] _cellOf;
     private readonly SortedDictionary<int, List<PdfGlyph>> _letters = [];
+    private int _words;
+    private int _torn;
 
     private PdfGrid(double[] xs, double[] ys, int[] cellOf) => (_xs, _ys, _cellOf) = (xs, ys, cellOf);
 
@@ -39,13 +44,24 @@ internal sealed class PdfGrid
     public IReadOnlyList<PdfGlyph> Take(IReadOnlyList<PdfGlyph> glyphs, int turn)
     {
         var others = new List<PdfGlyph>();
+        var (lastCell, last) = (-1, default(PdfGlyph));
         for (var from = 0; from < glyphs.Count;)
         {
             var to = from + 1;
             while (to < glyphs.Count && IsSameWord(glyphs[to - 1], glyphs[to])) to++;
-            var (first, last) = (glyphs[from], glyphs[to - 1]);
-            var cell = first.Turn == turn ? CellAt((Math.Min(first.Left, first.Right) + Math.Max(last.Left, last.Right)) / 2, first.Baseline + (0.3 * first.Size)) : -1;
+            var (first, end) = (glyphs[from], glyphs[to - 1]);
+            var (left, right, middle) = (Math.Min(first.Left, first.Right), Math.Max(end.Left, end.Right), first.Baseline + (0.3 * first.Size));
+            var cell = first.Turn == turn ? CellAt((left + right) / 2, middle) : -1;
             if (cell >= 0 && !_letters.ContainsKey(cell)) _letters[cell] = [];
+            if (!string.IsNullOrWhiteSpace(first.Text))
+            {
+                if (cell >= 0) _words++;
+                var inset = Math.Min(0.3 * first.Size, (right - left) / 2);
+                var isCut = cell >= 0 && (CellAt(left + inset, middle) != cell || CellAt(right - inset, middle) != cell);
+                if (isCut || (cell != lastCell && IsNextWord(last, first))) _torn++;
+                (lastCell, last) = (cell, end);
+            }
+
             for (; from < to; from++) (cell < 0 ? others : _letters[cell]).Add(glyphs[from]);
         }
 
@@ -55,6 +71,7 @@ internal sealed class PdfGrid
     /// <summary>The rows from top to bottom; none where the lines bound something else than a table.</summary>
     public IReadOnlyList<PdfLine> ToRows()
     {
+        if (_torn > MostlyWhole * _words) return [];
         var pieces = Pieces();
         var columns = new List<(int Column, double Left, double Right)>();
         foreach (var inColumn in pieces.GroupBy(piece => piece.Column).OrderBy(inColumn => inColumn.Key))
@@ -98,6 +115,10 @@ internal sealed class PdfGrid
     private static bool IsSameWord(PdfGlyph one, PdfGlyph next) =>
         one.Turn == next.Turn && Math.Abs(one.Baseline - next.Baseline) < 0.45 * one.Size && !string.IsNullOrWhiteSpace(one.Text) && !string.IsNullOrWhiteSpace(next.Text)
         && Math.Abs(next.Left - one.Right) < Apart * one.Size;
+
+    /// <summary>Whether a word follows another as closely as in running text.</summary>
+    private static bool IsNextWord(PdfGlyph last, PdfGlyph first) =>
+        last.Text is not null && last.Turn == first.Turn && Math.Abs(last.Baseline - first.Baseline) < 0.1 * first.Size && first.Left - last.Right >= 0 && first.Left - last.Right < NearWord * first.Size;
 
     /// <summary>The stretches of text of every cell. In a cell over several columns each stands where it begins.</summary>
     private List<PdfPiece> Pieces()

@@ -9,7 +9,10 @@ internal sealed class PdfTextTable
     private const double Tight = 1.5;
     private const double Near = 2.2;
     private const double Wider = 1.25;
+    private const double Full = 0.75;
     private const int MostLines = 60;
+    private const int LongestLabel = 60;
+    private const int Wrapped = 25;
 
     private readonly PdfRun _run;
     private readonly PdfRulings _rulings;
@@ -32,7 +35,7 @@ internal sealed class PdfTextTable
         var filled = 0;
         for (var at = run.From; at < run.To; at++)
             if (run.All[at].Cells.Select(run.ColumnOf).Distinct().Count() > 1) filled++;
-        if (filled < 2) return null;
+        if (filled < 2 || filled * 3 < run.To - run.From) return null;
         if (run.Returns == 1 && Enumerable.Range(0, run.Columns.Count).All(column => PdfColumns.IsText(run, column, 2))) return null;
         var table = new PdfTextTable(run, rulings);
         return (run.From, table.Build(), table._result);
@@ -67,7 +70,8 @@ internal sealed class PdfTextTable
         if (band.Wide > 1) return false;
         if (band.Cells.Any(_run.Crosses)) return true;
         if (band.Cells.Select(_run.ColumnOf).Distinct().Count() > 1) return false;
-        return !IsSameRow(at) && at + 1 < _run.To && _run.All[at + 1].Wide == 1 && !GoesOn(at + 1, Step(at + 1));
+        if (IsSameRow(at)) return false;
+        return band.Cells.Sum(cell => cell.Text.Length) > LongestLabel || (at + 1 < _run.To && _run.All[at + 1].Wide == 1 && !GoesOn(at + 1, Step(at + 1)));
     }
 
     private double Step(int at) => _run.All[at - 1].Baseline - _run.All[at].Baseline;
@@ -107,7 +111,7 @@ internal sealed class PdfTextTable
             var column = _run.ColumnOf(cell);
             var over = above.FindLastIndex(other => _run.ColumnOf(other) == column);
             if (over < 0 || PdfFigures.IsFigure(cell.Text) || PdfFigures.IsFigure(above[over].Text)) return false;
-            areJoined &= char.IsLower(cell.Text[0]) || cell.Text[0] == '(' || above[over].Text[^1] is '-' or ',' or '/' or '&';
+            areJoined &= (column > 0 && above[over].Text.Length >= Wrapped && above[over].Right - above[over].Left > Full * (_run.Columns[column].Right - _run.Columns[column].Left)) || char.IsLower(cell.Text[0]) || cell.Text[0] == '(' || above[over].Text[^1] is '-' or ',' or '/' or '&';
         }
 
         return areJoined || (at + 1 < _run.To && step < Tight * _run.Size && Step(at + 1) > Wider * step && _steps.Count(other => other > Wider * step) * 4 > _steps.Length);
