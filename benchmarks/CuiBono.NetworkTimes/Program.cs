@@ -119,8 +119,8 @@ void Availability(Inventory inventory)
 
 static double Median(Action action, int runs)
 {
-    // Warm for a tenth of a second: caches, clock and what the runtime compiles on first use.
-    for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun).TotalSeconds < 0.1;) action();
+    // Warm for half a second: caches, clock, and what the runtime compiles again once it is seen to be used much.
+    for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun).TotalSeconds < 0.5;) action();
     var times = new double[runs];
     for (var run = 0; run < runs; run++)
     {

@@ -5,7 +5,7 @@ namespace CuiBono.Networks.Diversity;
 /// <summary>The shortest two paths without a common link from one source to any target; nodes may be common.</summary>
 /// <remarks>
 /// Suurballe 1974 in the form with reduced lengths (Suurballe and Tarjan 1984; Bhandari 1999): one tree of shortest paths from the source serves all targets; for a
-/// target its path is turned round, and a second shortest path is found where a link u-v costs its length + d(u) - d(v), which is never negative.
+/// target its path is turned round, and a second shortest path is found, from the target back, where a link u-v costs its length + d(u) - d(v), which is never negative.
 /// </remarks>
 public sealed class MinSumPairs
 {
@@ -124,17 +124,17 @@ public sealed class MinSumPairs
         return found;
     }
 
-    // Beyond the target all nodes count as far as the target: reduced lengths stay at least 0, and the first search need not have gone there. What costs nothing waits on a stack, not in the heap.
+    // From the target back to the source: what costs nothing leads up the tree of shortest paths, straight to the source, and waits on a stack, not in the heap.
+    // Beyond the target all nodes count as far as the target: reduced lengths stay at least 0, and the first search need not have gone there.
     private long Second(int target)
     {
         var far = distance[target];
         turn++;
         heap.Clear();
         var waiting = 0;
-        ready[waiting++] = source;
-        stamp[source] = turn;
-        second[source] = 0;
-        secondEntry[source] = -1;
+        ready[waiting++] = target;
+        stamp[target] = turn;
+        second[target] = 0;
         long reached = 0;
         while (true)
         {
@@ -150,7 +150,7 @@ public sealed class MinSumPairs
                 if (reached > second[here]) continue;
             }
 
-            if (here == target) return (2 * far) + reached;
+            if (here == source) return (2 * far) + reached;
             for (var start = first[here]; start < first[here + 1]; start++)
             {
                 var (at, node, beyond) = (start, here, reached);
@@ -159,8 +159,8 @@ public sealed class MinSumPairs
                     var arc = arcs[at];
                     if (closed is not null && closed[arc.Link]) break;
                     var back = way[arc.Link];
-                    if (back == node + 1) break;
-                    if (back == 0) beyond += arc.Metres + Math.Min(distance[node], far) - Math.Min(distance[arc.Node], far);
+                    if (back == arc.Node + 1) break;
+                    if (back == 0) beyond += arc.Metres + Math.Min(distance[arc.Node], far) - Math.Min(distance[node], far);
                     node = arc.Node;
                     if (stamp[node] == turn && beyond >= second[node]) break;
                     stamp[node] = turn;
@@ -168,7 +168,7 @@ public sealed class MinSumPairs
                     secondEntry[node] = arc.Link;
                     at = first[node];
                     var degree = first[node + 1] - at;
-                    if (degree > 2 || node == target)
+                    if (degree > 2 || node == source)
                     {
                         if (beyond == reached) ready[waiting++] = node;
                         else heap.Push(beyond, node);
@@ -211,12 +211,8 @@ public sealed class MinSumPairs
             node = before;
         }
 
-        for (var node = target; node != source;)
-        {
-            var before = Before(node, secondEntry[node]);
-            if (!taken.Remove(secondEntry[node])) taken[secondEntry[node]] = before;
-            node = before;
-        }
+        for (var node = source; node != target; node = Before(node, secondEntry[node]))
+            if (!taken.Remove(secondEntry[node])) taken[secondEntry[node]] = node;
 
         return new PathPair(Walk(), Walk(), length);
 
