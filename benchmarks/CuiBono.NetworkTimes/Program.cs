@@ -14,6 +14,8 @@ using CuiBono.NetworkTimes;
 // CUIBONO_DATA=FOLDER dotnet run --project benchmarks/CuiBono.NetworkTimes -c Release [-- cp-sat]
 // The slowest pairs of generated backbones, each with its proof: ... -c Release -- backbones [PAIRS]
 // A town of 100,000 duct segments and 5,000 services, from its files to the verdicts: ... -c Release -- metro [SEGMENTS SERVICES [FOLDER]]
+// The changes of a grid of 40 by 40 nodes with 1,000 services: ... -c Release -- improve [SIDE SERVICES FREE]
+if (args is ["improve", .. var grid]) return ImprovementTimes.Run(grid);
 if (args is ["metro", .. var town]) return MetroAudit.Run(town);
 if (args is ["backbones", .. var pairsOfEach]) return SlowestPairs.Run(pairsOfEach is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 40);
 if (Environment.GetEnvironmentVariable("CUIBONO_DATA") is not { Length: > 0 } data)

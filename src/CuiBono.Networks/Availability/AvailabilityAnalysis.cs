@@ -77,6 +77,9 @@ public sealed class AvailabilityAnalysis
 
     internal Dependents Dependents => dependents;
 
+    /// <summary>What takes the ways of services.</summary>
+    internal Causes Causes => causes.Value;
+
     /// <summary>The same network with other failures; each link must have its own cuts among them.</summary>
     internal AvailabilityAnalysis With(IReadOnlyList<Failure> others) => new(this, others);
 

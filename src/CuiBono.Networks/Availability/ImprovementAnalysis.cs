@@ -19,7 +19,6 @@ public sealed class ImprovementAnalysis
     private readonly RiskBasis basis;
     private readonly FailureRates rates;
     private readonly AvailabilityAnalysis analysis;
-    private readonly Dictionary<int, List<Failure>> failuresOf = [];
     private readonly List<Served> given = [];
     private readonly List<Served> free = [];
     private readonly Dictionary<int, Served> givenOf = [];
@@ -32,15 +31,6 @@ public sealed class ImprovementAnalysis
         (this.inventory, this.basis, this.rates) = (inventory, basis, rates);
         analysis = new AvailabilityAnalysis(inventory, basis, rates);
         var carried = inventory.Flows.GroupBy(flow => flow.Service, StringComparer.Ordinal).ToDictionary(flows => flows.Key, flows => flows.ToList(), StringComparer.Ordinal);
-        foreach (var failure in analysis.Failures)
-        {
-            foreach (var service in failure.Footprint.Paths.Select(path => path.Service).Distinct())
-            {
-                if (!failuresOf.TryGetValue(service, out var list)) failuresOf.Add(service, list = []);
-                list.Add(failure);
-            }
-        }
-
         var ends = new Dictionary<(int, int), Unavailability?>();
         foreach (var (index, service) in inventory.Services.Index())
         {
@@ -48,7 +38,7 @@ public sealed class ImprovementAnalysis
             var perHour = flows.Sum(flow => flow.PerHour);
             if (perHour <= 0) continue;
             var (from, to) = (analysis.Dependents.NodeOf(service.From) ?? -1, analysis.Dependents.NodeOf(service.To) ?? -1);
-            var found = service.Paths.Count > 0 ? OfWays(service, failuresOf.GetValueOrDefault(index, []))
+            var found = service.Paths.Count > 0 ? OfWays(service, null)
                 : from < 0 || to < 0 ? null
                 : ends.TryGetValue((from, to), out var known) ? known : ends[(from, to)] = Known(analysis.Between(from, to, States));
             if (found is not { } share)
@@ -114,7 +104,7 @@ public sealed class ImprovementAnalysis
             var between = new Dictionary<(int, int), Unavailability?>();
             foreach (var (at, served) in services.Index())
             {
-                var found = served.Service.Paths.Count > 0 ? OfWays(served.Service, scenario.Of(failuresOf[analysis.Dependents.ServiceOf(served.Service)]))
+                var found = served.Service.Paths.Count > 0 ? OfWays(served.Service, scenario)
                     : between.TryGetValue((served.From, served.To), out var known) ? known : between[(served.From, served.To)] = network.Value.Between(served.From, served.To, States).Last;
                 var sum = after[at] ?? default;
                 after[at] = found is { } share ? new Unavailability(sum.Low + (scenario.Weight * share.Low), sum.High + (scenario.Weight * share.High)) : served.Before;
@@ -157,9 +147,9 @@ public sealed class ImprovementAnalysis
         return saved <= 0 ? null : change with { SavedPerYear = saved, Low = Math.Max(0, low), High = high, Customers = [.. customers] };
     }
 
-    private Unavailability? OfWays(NetworkService service, IEnumerable<Failure> failures)
+    private Unavailability? OfWays(NetworkService service, Scenario? after)
     {
-        var (independent, together) = new Causes([.. failures], null, analysis.Dependents).Of(service);
+        var (independent, together) = analysis.Causes.Of(service, after);
         return together ?? independent;
     }
 
