@@ -26,6 +26,8 @@ public sealed class AvailabilityAnalysis
     private readonly Footprint? lost;
     private readonly Dependents dependents;
     private readonly Lazy<Causes> causes;
+    private readonly (int Link, double Down)? other;
+    private GoneLinks? known;
 
     /// <summary>Derives the failures of an inventory.</summary>
     /// <param name="inventory">The network and what is sold.</param>
@@ -68,6 +70,11 @@ public sealed class AvailabilityAnalysis
             if (failure.IsShared) AddEvent(failure);
             else if (failure.Kind == OwnCuts && lost?.Links.Contains(failure.Footprint.Links[0]) != true) down[failure.Footprint.Links[0]] = failure.Share;
         }
+
+        // What is known holds while no more than one link has other cuts of its own.
+        List<int> others = [.. Enumerable.Range(0, down.Length).Where(link => !down[link].Equals(before.down[link]))];
+        if (others.Count == 1) other = (others[0], down[others[0]]);
+        known = others.Count < 2 && before.other is null ? before.known : null;
     }
 
     internal const string OwnCuts = "link";
@@ -82,6 +89,9 @@ public sealed class AvailabilityAnalysis
 
     /// <summary>The same network with other failures; each link must have its own cuts among them.</summary>
     internal AvailabilityAnalysis With(IReadOnlyList<Failure> others) => new(this, others);
+
+    /// <summary>Keeps what is worked out between two nodes for the networks with other failures; all must be asked with the same limit.</summary>
+    internal void Keep(int limit) => known = new GoneLinks(graph, down, limit);
 
     /// <summary>What takes several links at once.</summary>
     public IReadOnlyList<SharedEvent> Events => events;
@@ -101,7 +111,7 @@ public sealed class AvailabilityAnalysis
     /// <param name="limit">How many states are kept at once; above it the result is two bounds.</param>
     public PairAvailability Between(int source, int target, int limit = TwoTerminal.DefaultLimit)
     {
-        var independent = TwoTerminal.Of(graph, down, [], source, target, limit);
+        var independent = Without([], source, target, limit);
         var parts = Components.Of(graph).ComponentOf;
         if (independent.Low >= 1 && parts[source] == parts[target] && !Located(source, target)) return new PairAvailability(new Unavailability(0, 1), null) { Assumptions = assumptions };
         return new PairAvailability(independent, events.Count == 0 ? independent : Shared(source, target, limit)) { Assumptions = assumptions };
@@ -109,7 +119,15 @@ public sealed class AvailabilityAnalysis
 
     private Unavailability Shared(int source, int target, int limit) => events.Count <= MostEvents
         ? TwoTerminal.Of(graph, down, events, source, target, limit)
-        : ManyEvents.Of(graph, down, events, source, target, limit);
+        : ManyEvents.Of(events, gone => Without(gone, source, target, limit));
+
+    private Unavailability Without(IReadOnlyList<int> gone, int source, int target, int limit)
+    {
+        if (known is not null) return known.Of(source, target, gone, other);
+        var then = (double[])down.Clone();
+        foreach (var link in gone) then[link] = 1;
+        return TwoTerminal.Of(graph, then, [], source, target, limit);
+    }
 
     /// <summary>A service: with ways that it is built on it is down while all of them are, without while its ends are not connected; null where neither is known.</summary>
     /// <param name="service">One of the inventory.</param>

@@ -28,6 +28,7 @@ internal sealed class Frontier
     private readonly Dictionary<int, int> bitOf = [];
     private StateTable now = new();
     private StateTable next = new();
+    private Steps? steps;
     private double failed;
     private double dropped;
 
@@ -42,8 +43,12 @@ internal sealed class Frontier
             foreach (var each in link.Events) leftOfEvent[each] = leftOfEvent.GetValueOrDefault(each) + 1;
     }
 
-    public Unavailability Run(ReadOnlySpan<int> order)
+    /// <summary>Adds up.</summary>
+    /// <param name="order">The links in the order in which they are taken in.</param>
+    /// <param name="recorded">Is told every step, for what each link does to the result; only without events.</param>
+    public Unavailability Run(ReadOnlySpan<int> order, Steps? recorded = null)
     {
+        steps = recorded;
         now.Add(0, 1);
         var (freeSlots, freeBits) = (new SortedSet<int>(Enumerable.Range(0, MostNodes)), new SortedSet<int>(Enumerable.Range(0, MostEvents)));
         foreach (var index in order)
@@ -57,6 +62,7 @@ internal sealed class Frontier
                 Decide(bitOf[each], events[each].Unavailability);
             }
 
+            steps?.Begin(index, link.Down, failed);
             var (from, to) = (Enter(link.From, freeSlots), Enter(link.To, freeSlots));
             if (from.Slot < 0 || to.Slot < 0 || !Step(link, from, to)) return GiveUp();
             foreach (var end in (ReadOnlySpan<End>)[from, to])
@@ -136,6 +142,7 @@ internal sealed class Frontier
             // Labels above the last one stand for nodes that have just come in, until all are numbered anew.
             if (from.Fresh) labels[from.Slot] = (byte)(from.Label > 0 ? from.Label : LastLabel + 1);
             if (to.Fresh) labels[to.Slot] = (byte)(to.Label > 0 ? to.Label : LastLabel + 2);
+            steps?.Take(key, mass);
             var down = (key & lasting) != 0 ? 1 : link.Down;
             if (down < 1)
             {
@@ -144,11 +151,11 @@ internal sealed class Frontier
                 if (a != SourceLabel || b != TargetLabel)
                 {
                     for (var at = 0; at < MostNodes; at++) joined[at] = labels[at] == b ? a : labels[at];
-                    if (!Put(joined, from, to, marks, mass * (1 - down))) return false;
+                    if (!Put(joined, from, to, marks, mass * (1 - down), isUp: true)) return false;
                 }
             }
 
-            if (down > 0 && !Put(labels, from, to, marks, mass * down)) return false;
+            if (down > 0 && !Put(labels, from, to, marks, mass * down, isUp: false)) return false;
         }
 
         (now, next) = (next, now);
@@ -156,11 +163,12 @@ internal sealed class Frontier
     }
 
     // Takes away the nodes that are done, numbers the parts in the order of the slots, and sees whether the source or the target is alone.
-    private bool Put(Span<byte> labels, End from, End to, UInt128 marks, double mass)
+    private bool Put(Span<byte> labels, End from, End to, UInt128 marks, double mass, bool isUp)
     {
         if ((from.Leaves && Leave(labels, from.Slot)) || (to.Leaves && Leave(labels, to.Slot)))
         {
             failed += mass;
+            steps?.Fail(isUp);
             return true;
         }
 
@@ -182,6 +190,7 @@ internal sealed class Frontier
         }
 
         next.Add(marks, mass);
+        steps?.Lead(isUp, marks);
         return true;
     }
 

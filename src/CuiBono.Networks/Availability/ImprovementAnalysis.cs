@@ -30,6 +30,7 @@ public sealed class ImprovementAnalysis
     {
         (this.inventory, this.basis, this.rates) = (inventory, basis, rates);
         analysis = new AvailabilityAnalysis(inventory, basis, rates);
+        analysis.Keep(States);
         var carried = inventory.Flows.GroupBy(flow => flow.Service, StringComparer.Ordinal).ToDictionary(flows => flows.Key, flows => flows.ToList(), StringComparer.Ordinal);
         var ends = new Dictionary<(int, int), Unavailability?>();
         foreach (var (index, service) in inventory.Services.Index())

@@ -1,5 +1,3 @@
-using CuiBono.Networks.Connectivity;
-
 namespace CuiBono.Networks.Availability;
 
 /// <summary>Bounds of the unavailability between two nodes where many events are shared: the states with none, one and, of few events, two of them are added up exactly, and the weight of
@@ -12,14 +10,15 @@ internal static class ManyEvents
     private const int MostPairs = 300;
 
     /// <summary>The bounds.</summary>
-    public static Unavailability Of(Graph graph, ReadOnlySpan<double> down, IReadOnlyList<SharedEvent> events, int source, int target, int limit)
+    /// <param name="events">The events.</param>
+    /// <param name="without">The unavailability without events while some links are gone.</param>
+    public static Unavailability Of(IReadOnlyList<SharedEvent> events, Func<IReadOnlyList<int>, Unavailability> without)
     {
-        var always = down.ToArray();
-        foreach (var sure in events.Where(one => one.Unavailability >= 1)) Take(always, sure);
+        List<int> always = [.. events.Where(one => one.Unavailability >= 1).SelectMany(one => one.Links)];
         List<SharedEvent> open = [.. events.Where(one => one.Unavailability is > 0 and < 1)];
         var none = 1.0;
         foreach (var one in open) none *= 1 - one.Unavailability;
-        var best = TwoTerminal.Of(graph, always, [], source, target, limit);
+        var best = without(always);
         var (low, high, weight) = (none * best.Low, none * best.High, none);
         var withPairs = open.Count * (open.Count - 1) / 2 <= MostPairs;
         for (var first = 0; first < open.Count; first++)
@@ -35,9 +34,7 @@ internal static class ManyEvents
 
         void Add(SharedEvent[] happened, double probability)
         {
-            var lost = (double[])always.Clone();
-            foreach (var one in happened) Take(lost, one);
-            var found = TwoTerminal.Of(graph, lost, [], source, target, limit);
+            var found = without([.. always, .. happened.SelectMany(one => one.Links)]);
             low += probability * found.Low;
             high += probability * found.High;
             weight += probability;
@@ -45,9 +42,4 @@ internal static class ManyEvents
     }
 
     private static double Odds(SharedEvent one) => one.Unavailability / (1 - one.Unavailability);
-
-    private static void Take(double[] down, SharedEvent happened)
-    {
-        foreach (var link in happened.Links) down[link] = 1;
-    }
 }

@@ -37,7 +37,7 @@ internal sealed class ReducedNetwork
             foreach (var link in events[each].Links) (eventsOf[link] ??= []).Add(each);
         }
 
-        foreach (var link in OnAWay(graph, down, source, target)) network.Add(new Link(graph.From[link], graph.To[link], down[link], eventsOf[link] is { } of ? [.. of] : []));
+        foreach (var link in OnAWay(graph, down, source, target)) network.Add(new Link(graph.From[link], graph.To[link], down[link], eventsOf[link] is { } of ? [.. of] : []) { Original = link });
         network.Reduce();
         network.Links = [.. network.links.Where(link => !link.Gone)];
         return network;
@@ -96,7 +96,7 @@ internal sealed class ReducedNetwork
                 var (a, b) = (links[index], links[other]);
                 Remove(index);
                 Remove(other);
-                Add(new Link(a.From, a.To, a.Down * b.Down, a.Events));
+                Add(new Link(a.From, a.To, a.Down * b.Down, a.Events) { Parts = (a, b) });
                 changed = true;
             }
 
@@ -108,7 +108,7 @@ internal sealed class ReducedNetwork
                 if (left == right) continue;
                 Remove(two[1]);
                 Remove(two[0]);
-                Add(new Link(left, right, a.Down + (1 - a.Down) * b.Down, [.. a.Events.Union(b.Events).Order()]));
+                Add(new Link(left, right, a.Down + (1 - a.Down) * b.Down, [.. a.Events.Union(b.Events).Order()]) { Parts = (a, b), InSeries = true });
                 changed = true;
             }
         }
@@ -143,6 +143,14 @@ internal sealed class ReducedNetwork
         public int[] Events { get; set; } = Events;
 
         public bool Gone { get; set; }
+
+        /// <summary>The link of the network that it is, where it is one.</summary>
+        public int Original { get; init; } = -1;
+
+        /// <summary>The two that it was merged from, or null.</summary>
+        public (Link A, Link B)? Parts { get; init; }
+
+        public bool InSeries { get; init; }
 
         public int Other(int node) => node == From ? To : From;
     }

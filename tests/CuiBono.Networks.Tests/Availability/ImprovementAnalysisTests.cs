@@ -106,6 +106,27 @@ public sealed class ImprovementAnalysisTests
     }, iter: 60);
 
     [Fact]
+    public void A_change_saves_services_without_given_ways_what_an_inventory_written_anew_loses_less() => Free().Sample(inventory =>
+    {
+        var found = Of(inventory);
+        var lost = Lost(inventory);
+        Assert.Equal(lost, found.LostPerYear, 1e-6 + (lost * 1e-9));
+        foreach (var risk in inventory.Risks)
+        {
+            Check(ImprovementKind.Harden, "risk:" + risk.Id, With(risk with { RepairHours = 0 }));
+            Check(ImprovementKind.Repair, "risk:" + risk.Id, With(risk with { RepairHours = risk.RepairHours / 2 }));
+
+            Inventory With(Risk after) => inventory with { Risks = [.. inventory.Risks.Select(each => each == risk ? after : each)] };
+        }
+
+        foreach (var link in inventory.Links)
+            Check(ImprovementKind.Harden, "link:" + link.Index, inventory with { Links = [.. inventory.Links.Select(each => each == link ? link with { Metres = 0 } : each)] });
+
+        void Check(ImprovementKind kind, string id, Inventory after) =>
+            Assert.Equal(lost - Lost(after), found.Changes.SingleOrDefault(change => change.Kind == kind && change.Id == id)?.SavedPerYear ?? 0, 1e-6 + (lost * 1e-9));
+    }, iter: 25);
+
+    [Fact]
     public void Order_of_services_changes_nothing_and_twice_the_transactions_save_twice() => Sold().Sample(inventory =>
     {
         var (found, turned) = (Of(inventory), Of(inventory with { Services = [.. inventory.Services.Reverse()], Flows = [.. inventory.Flows.Select(flow => flow with { PerHour = flow.PerHour * 2 })] }));
@@ -128,6 +149,18 @@ public sealed class ImprovementAnalysisTests
             Risks = [.. inventory.Risks.Select((risk, at) => risk with { Name = "risk " + at, RatePerYear = rates[at], RepairHours = 12, Takes = [.. taken[at].Select(link => new ElementKey(ElementKind.Cable, "c" + link))] })],
             Services = [.. ways.Select((paths, at) => new NetworkService("s" + at) { From = "n0", To = "n1", Paths = [.. paths.Select(path => (IReadOnlyList<ElementKey>)[.. path.Distinct().Select(link => new ElementKey(ElementKind.Link, link.ToString(System.Globalization.CultureInfo.InvariantCulture)))])] })],
             Flows = [.. ways.Select((_, at) => new TransactionFlow("f" + at, "s" + at, 10 * (at + 1)))],
+        };
+
+    private static Gen<Inventory> Free() =>
+        from inventory in RandomInventory.WithRecordsMissing(1_000_000)
+        from taken in Gen.Int[0, inventory.Links.Count - 1].HashSet[1, Math.Min(3, inventory.Links.Count)].Array[9, 12]
+        from rates in Gen.Double[0.1, 20].Array[12]
+        select inventory with
+        {
+            Links = [.. inventory.Links.Select(link => link with { Metres = 20_000 + (10_000 * link.Metres) })],
+            Risks = [.. taken.Select((links, at) => new Risk("r" + at, RiskKind.Declared, "risk " + at) { RatePerYear = rates[at], RepairHours = 12, Takes = [.. links.Select(link => inventory.Links[link].Key)] })],
+            Services = [new("s0") { From = "n0", To = "n1" }, new("s1") { From = "n1", To = inventory.Nodes[^1].Id }],
+            Flows = [new("f0", "s0", 10), new("f1", "s1", 20)],
         };
 
     private static Improvements Of(Inventory inventory) => ImprovementAnalysis.Of(inventory, RiskBasis.Inventory, Rates);

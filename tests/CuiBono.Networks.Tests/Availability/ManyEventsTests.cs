@@ -18,7 +18,7 @@ public sealed class ManyEventsTests
     {
         var target = test.Graph.NodeCount - 1;
         var exact = TwoTerminal.Of(test.Graph, test.Down, test.Events, 0, target).Low;
-        var found = ManyEvents.Of(test.Graph, test.Down, test.Events, 0, target, TwoTerminal.DefaultLimit);
+        var found = ManyEvents.Of(test.Events, gone => TwoTerminal.Of(test.Graph, [.. test.Down.Select((down, link) => gone.Contains(link) ? 1 : down)], [], 0, target));
         var sum = test.Events.Where(one => one.Unavailability < 1).Sum(one => one.Unavailability);
 
         Assert.InRange(exact, found.Low - 1e-12, found.High + 1e-12);

@@ -120,4 +120,20 @@ public sealed class TwoTerminalTests
 
         return sum;
     }
+
+    [Fact]
+    public void What_each_link_does_is_what_comes_out_with_it_up_and_with_it_down() => Cases.Sample(test =>
+    {
+        var (whole, byLink) = TwoTerminal.ByLink(test.Graph, test.Down, test.Source, test.Target, TwoTerminal.DefaultLimit);
+
+        Assert.Equal(TwoTerminal.Of(test.Graph, test.Down, [], test.Source, test.Target), whole);
+        for (var link = 0; link < test.Graph.LinkCount; link++)
+        {
+            var figures = byLink!.TryGetValue(link, out var found) ? found : (Up: whole.Low, Down: whole.Low);
+            if (test.Down[link] < 1) Assert.Equal(With(link, 0), figures.Up, 1e-13);
+            if (test.Down[link] is > 0 and < 1) Assert.Equal(With(link, 1), figures.Down, 1e-13);
+        }
+
+        double With(int link, double down) => TwoTerminal.Of(test.Graph, [.. test.Down.Select((before, each) => each == link ? down : before)], [], test.Source, test.Target).Low;
+    }, iter: 400);
 }
