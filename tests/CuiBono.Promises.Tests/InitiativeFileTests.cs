@@ -135,6 +135,112 @@ public sealed class InitiativeFileTests
         Assert.Equal([new DateOnly(2027, 5, 1)], data.Terms.Calendar.Holidays);
     }
 
+    /// <summary>The fields that the file above writes and the two tests above do not ask for.</summary>
+    [Fact]
+    public void No_word_of_the_file_is_lost()
+    {
+        var read = Read(Whole).Initiative!;
+        var (outcome, adoption, exception) = (read.Outcomes[0], read.Process!.Adoption!, read.Process.Exceptions[0]);
+
+        Assert.Equal(("activation-time", "clinics", "A rural clinic gets its line within 12 days of its order.", "order to activation time"), (outcome.Id, outcome.Customer, outcome.Statement, outcome.Metric));
+        Assert.Equal((false, "Head of Service Delivery", "difference-in-differences"), (outcome.Guardrail, outcome.Owner, outcome.Design));
+        Assert.Equal(("first-time-right", "harbour-bank", Direction.Increase, new DateOnly(2027, 6, 30)), (read.Outcomes[1].Id, read.Outcomes[1].Customer, read.Outcomes[1].Direction, read.Outcomes[1].Target!.By));
+        Assert.Equal(("Rural clinics", CustomerKind.Enterprise, Known[0]), (read.Customers[1].Name, read.Customers[1].Kind, read.Customers[0]));
+        Assert.Equal(("order, check, build, activate", "One check instead of three"), (read.Process.StandardPath, Assert.Single(read.Process.Changed)));
+        Assert.Equal(("Hand-over by night", "bank branch", "contract 4.2", "Key accounts", new DateOnly(2028, 1, 31)), (exception.Name, exception.Condition, exception.Basis, exception.Owner, exception.Until));
+        Assert.Equal((null, null, null, null), (adoption.Time, adoption.Person, adoption.Target, adoption.By));
+        Assert.Equal(("Order hub", new DateOnly(2027, 3, 1)), (read.System!.Name, read.System.GoLive));
+        Assert.Equal(("Leased line", "Two paths into each site", null, "Cut of link-a by night", new DateOnly(2027, 2, 14)), (Assert.Single(read.Continuity!.Services), read.Continuity.Redundancy, read.Continuity.Inventory, read.Continuity.FailureTest, read.Continuity.FailureTestDate));
+        Assert.Equal(new Obligation("Directive (EU) 2018/1972 Art. 102", "end-users"), read.Obligations[0]);
+        Assert.Equal(new LineOfSight("order-portal", "order-time", "It carries the portal's orders."), read.Serves[0]);
+    }
+
+    [Fact]
+    public void What_the_whole_file_leaves_out_is_read_too()
+    {
+        var result = Read(
+            """
+            id: x
+            title: X
+            class: asset-safety
+            stage: operation
+            customers: [{name: Rural clinics, kind: public}]
+            outcomes:
+              - id: a
+                baseline: {planned_by: 2026-12-01}
+                data: {file: orders.csv, query: select 1, value: score, satisfied: 4, resource: who, activity: what, object: order, path: [Asked, Done], actor: person, automatic: robot, attribute: amount, calendar: {hours: 08:30-17:15}}
+            process:
+              adoption: {file: orders.csv, time: when, zone: Europe/Berlin, case: id, activity: what, resource: who, object: order, new: {a: [b]}, person: agent, target: 80 %, by: 2027-06-01}
+            continuity: {inventory: network.yaml}
+            serves: [other]
+            """);
+        Assert.Empty(result.Findings);
+        var read = result.Initiative!;
+        var (data, adoption) = (read.Outcomes[0].Data!, read.Process!.Adoption!);
+
+        Assert.Equal((Stage.Operation, InitiativeClass.AssetSafety), (read.Stage, read.Class));
+        Assert.Equal(("rural-clinics", "Rural clinics", CustomerKind.Public), (read.Customers[0].Id, read.Customers[0].Name, read.Customers[0].Kind));
+        Assert.Equal(new Baseline(null, null, null, new DateOnly(2026, 12, 1)), read.Outcomes[0].Baseline);
+        Assert.Equal(("select 1", "score", 4m, new LogColumns(null, "what", "who", "order")), (data.Query, data.Value, data.Satisfied, data.Log));
+        Assert.Equal(("person", "robot", "amount", "Asked Done"), (data.Terms.Actor, Assert.Single(data.Terms.Automatic), data.Terms.Attribute, string.Join(' ', data.Terms.Path)));
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], data.Terms.Calendar!.Days.Order());
+        Assert.Equal((new TimeSpan(8, 30, 0), new TimeSpan(17, 15, 0)), (data.Terms.Calendar.Opens, data.Terms.Calendar.Closes));
+        Assert.Equal(("when", "Europe/Berlin", "agent", 0.8m, new DateOnly(2027, 6, 1)), (adoption.Time, adoption.Zone, adoption.Person, adoption.Target, adoption.By));
+        Assert.Equal(new LogColumns("id", "what", "who", "order"), adoption.Log);
+        Assert.Equal(("network.yaml", new LineOfSight("other", null, null)), (read.Continuity!.Inventory, read.Serves[0]));
+    }
+
+    [Theory]
+    [InlineData("zzz: 1")]
+    [InlineData("sponsor: {zzz: 1}")]
+    [InlineData("customers: [{id: a, kind: public, zzz: 1}]")]
+    [InlineData("outcomes: [{id: a, zzz: 1}]")]
+    [InlineData("outcomes: [{id: a, baseline: {zzz: 1}}]")]
+    [InlineData("outcomes: [{id: a, target: {zzz: 1}}]")]
+    [InlineData("outcomes: [{id: a, dip: {depth: 1, until: 2027-01-01, zzz: 1}}]")]
+    [InlineData("outcomes: [{id: a, data: {zzz: 1}}]")]
+    [InlineData("outcomes: [{id: a, data: {calendar: {zzz: 1}}}]")]
+    [InlineData("goals: [{cost: Less., zzz: 1}]")]
+    [InlineData("culture: {zzz: 1}")]
+    [InlineData("culture: {stops: [{behaviour: B, zzz: 1}]}")]
+    [InlineData("process: {zzz: 1}")]
+    [InlineData("process: {retired_paths: [{name: N, zzz: 1}]}")]
+    [InlineData("process: {adoption: {zzz: 1}}")]
+    [InlineData("process: {exceptions: [{name: N, zzz: 1}]}")]
+    [InlineData("system: {zzz: 1}")]
+    [InlineData("system: {waves: [{name: N, date: 2027-01-01, zzz: 1}]}")]
+    [InlineData("continuity: {zzz: 1}")]
+    [InlineData("continuity: {diverse: [{a: b, b: c, zzz: 1}]}")]
+    [InlineData("obligations: [{citation: C, zzz: 1}]")]
+    [InlineData("serves: [{initiative: i, zzz: 1}]")]
+    public void A_field_that_no_group_knows_is_refused_in_every_group(string yaml)
+    {
+        var finding = OnlyFinding(yaml);
+
+        Assert.Equal("unknown-field", finding.Code);
+        Assert.Contains("'zzz'", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("customers: [{kind: public}]", "id")]
+    [InlineData("goals: [{owner: A}]", "cost")]
+    [InlineData("culture: {starts: [{team: A}]}", "behaviour")]
+    [InlineData("process: {retired_paths: [{marks: {a: b}}]}", "name")]
+    [InlineData("process: {exceptions: [{owner: A}]}", "name")]
+    [InlineData("system: {waves: [{date: 2027-01-01}]}", "name")]
+    [InlineData("continuity: {diverse: [{b: c}]}", "a")]
+    [InlineData("continuity: {diverse: [{a: c}]}", "b")]
+    [InlineData("obligations: [{protects: A}]", "citation")]
+    [InlineData("serves: [{outcome: a}]", "initiative")]
+    [InlineData("outcomes: [{id: a, dip: {until: 2027-01-01}}]", "depth")]
+    public void What_a_group_cannot_do_without_is_asked_for(string yaml, string name)
+    {
+        var finding = OnlyFinding(yaml);
+
+        Assert.Equal("missing-field", finding.Code);
+        Assert.StartsWith($"'{name}' is missing", finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Each_field_knows_its_line()
     {

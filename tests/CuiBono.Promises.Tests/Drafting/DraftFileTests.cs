@@ -143,6 +143,195 @@ public sealed class DraftFileTests
         Assert.Contains("# \"March 2027\" (deck.pptx, slide 3), read as the last day of the month\n  go_live: 2027-03-31\n", DraftFile.Write(new Draft(initiative, new LensReading(0, 0))), StringComparison.Ordinal);
     }
 
+    /// <summary>Every field that a draft can hold, each with words of its own.</summary>
+    private static readonly string[] Paths =
+    [
+        "title", "investment", "sponsor.business", "sponsor.it", "customers[0].name", "customers[1].name",
+        "outcomes[0].customer", "outcomes[0].statement", "outcomes[0].metric", "outcomes[0].unit", "outcomes[0].direction", "outcomes[0].baseline.value", "outcomes[0].target.value", "outcomes[0].target.by", "outcomes[0].owner",
+        "outcomes[1].guardrail", "outcomes[1].customer", "outcomes[1].statement", "outcomes[1].metric", "outcomes[1].unit", "outcomes[1].direction", "outcomes[1].target.value", "outcomes[1].target.by", "outcomes[1].owner",
+        "goals[0].cost", "goals[0].saving", "goals[0].by", "goals[0].owner", "culture.stops[0].behaviour", "culture.starts[0].behaviour", "process.standard_path", "process.changed[0]", "process.changed[1]", "process.by",
+        "process.retired_paths[0]", "process.exceptions[0].name", "system.name", "system.go_live", "continuity.target_availability", "continuity.redundancy", "continuity.failure_test", "continuity.failure_test_date", "obligations[0].citation",
+    ];
+
+    private static readonly DateOnly Day = new(2027, 6, 30);
+
+    private static Initiative Full => new("a-case", "A case", Stage.Delivery, InitiativeClass.Compliance, new SourcePlace("deck.pptx"))
+    {
+        Investment = new Money(4_200_000, "EUR"),
+        Sponsor = new Sponsor("Ana Ruiz", "Bo Lind"),
+        Customers = [new Customer("clinics", "Rural clinics", CustomerKind.Enterprise), new Customer("homes", "Households", CustomerKind.Consumer)],
+        Outcomes =
+        [
+            new Outcome("wait") { Customer = "clinics", Statement = "They wait less.", Metric = "waiting time", Unit = "days", Direction = Direction.Decrease, Baseline = new Baseline(24, null, null, null), Target = new Target(12.5m, Day), Owner = "Cy Tan" },
+            new Outcome("faults") { Guardrail = true, Customer = "homes", Statement = "No more faults.", Metric = "faults", Unit = "%", Direction = Direction.Increase, Target = new Target(3, Day), Owner = "Di Roe" },
+        ],
+        CostGoals = [new CostGoal("Less rework.", new Money(900_000, "USD"), Day, "Ed Fox")],
+        Culture = new Culture([new BehaviourChange("Keying twice", "Desk", Day)], [new BehaviourChange("Calling first", "Field", Day.AddDays(1))]),
+        Process = new ProcessChange { StandardPath = "order, build", Changed = ["One check", "No fax"], By = Day, RetiredPaths = [new RetiredPath("Mailbox")], Exceptions = [new PathException("Night work")] },
+        System = new SystemChange("Hub", Day, []),
+        Continuity = new Continuity { TargetAvailability = 0.9995m, Redundancy = "Two paths", FailureTest = "Cut of a link", FailureTestDate = Day },
+        Obligations = [new Obligation("Article 1", "callers")],
+        Sources = Paths.ToDictionary(path => path, path => new FieldSource(new SourcePlace("deck.pptx") { Slide = 3 }, $"the words of {path}")),
+    };
+
+    private static string Written(Initiative initiative) => Yaml(DraftFile.Write(new Draft(initiative, new LensReading(0, 0))));
+
+    [Fact]
+    public void Every_field_of_a_draft_reads_back()
+    {
+        var result = Back(Written(Full));
+
+        Assert.Empty(result.Findings);
+        var read = result.Initiative!;
+        Assert.Equal((Full.Id, Full.Title, Full.Stage, Full.Class, Full.Investment, Full.Sponsor), (read.Id, read.Title, read.Stage, read.Class, read.Investment, read.Sponsor));
+        Assert.Equal(Full.Customers.Select(customer => (customer.Id, customer.Name, customer.Kind)), read.Customers.Select(customer => (customer.Id, customer.Name, customer.Kind)));
+        Assert.Equal(Full.Outcomes, read.Outcomes);
+        Assert.Equal(Full.CostGoals, read.CostGoals);
+        Assert.Equal(Full.Culture!.Stops, read.Culture!.Stops);
+        Assert.Equal(Full.Culture.Starts, read.Culture.Starts);
+        Assert.Equal((Full.Process!.StandardPath, Full.Process.By, "Mailbox", "Night work"), (read.Process!.StandardPath, read.Process.By, Assert.Single(read.Process.RetiredPaths).Name, Assert.Single(read.Process.Exceptions).Name));
+        Assert.Equal(Full.Process.Changed, read.Process.Changed);
+        Assert.Equal(("Hub", Day), (read.System!.Name, read.System.GoLive));
+        Assert.Equal((0.9995m, "Two paths", "Cut of a link", Day), (read.Continuity!.TargetAvailability, read.Continuity.Redundancy, read.Continuity.FailureTest, read.Continuity.FailureTestDate));
+        Assert.Equal(Full.Obligations, read.Obligations);
+    }
+
+    [Fact]
+    public void The_words_of_each_field_stand_above_it()
+    {
+        var lines = Written(Full).Split('\n').Select(line => line.Trim()).ToList();
+        Assert.All(Paths, path =>
+        {
+            var at = lines.FindIndex(line => line == $"# \"the words of {path}\" (deck.pptx, slide 3)");
+            Assert.True(at >= 0, path);
+            var name = path[(path.LastIndexOf('.') + 1)..];
+            Assert.Matches(name.EndsWith(']') ? "^- \"" : $"^(- )?{name}: ", lines[at + 1]);
+        });
+    }
+
+    [Fact]
+    public void Words_that_give_several_fields_stand_once_above_them()
+    {
+        var written = Written(Full with { Sources = new Dictionary<string, FieldSource> { ["sponsor.business"] = new(new SourcePlace("a.md"), "same"), ["sponsor.it"] = new(new SourcePlace("a.md"), "same"), ["system.name"] = new(new SourcePlace("a.md"), "other") } });
+
+        Assert.Contains("sponsor:\n  # \"same\" (a.md)\n  business: \"Ana Ruiz\"\n  it: \"Bo Lind\"\n", written, StringComparison.Ordinal);
+        Assert.Contains("  # \"other\" (a.md)\n  name: \"Hub\"\n", written, StringComparison.Ordinal);
+    }
+
+    /// <summary>One part of each group, so that its other parts are missing.</summary>
+    public static TheoryData<string, string> Parts => new()
+    {
+        { "sponsor.business", "it" },
+        { "sponsor.it", "business" },
+        { "goal", "saving by owner" },
+        { "stops", "starts: team by" },
+        { "starts", "stops: team by" },
+        { "path", "changed: by retired_paths: exceptions:" },
+        { "changed", "standard_path by retired_paths: exceptions:" },
+        { "exception", "standard_path changed: by retired_paths: condition owner volume allowance" },
+        { "system.name", "go_live" },
+        { "system.go_live", "name" },
+        { "continuity", "services: redundancy failure_test failure_test_date" },
+        { "obligation", "protects" },
+        { "outcome", "customer statement metric unit direction baseline: target: owner design min_effect" },
+        { "baseline", "period source" },
+        { "target", "by" },
+        { "guardrail", "statement metric unit direction target: owner" },
+    };
+
+    private static Initiative Part(string part)
+    {
+        var bare = new Initiative("a-case", "A case", Stage.Delivery, InitiativeClass.CustomerFacing, new SourcePlace("deck.pptx"));
+        return part switch
+        {
+            "sponsor.business" => bare with { Sponsor = new Sponsor("A", null) },
+            "sponsor.it" => bare with { Sponsor = new Sponsor(null, "A") },
+            "goal" => bare with { CostGoals = [new CostGoal("Less.", null, null, null)] },
+            "stops" => bare with { Culture = new Culture([new BehaviourChange("B", null, null)], []) },
+            "starts" => bare with { Culture = new Culture([], [new BehaviourChange("B", null, null)]) },
+            "path" => bare with { Process = new ProcessChange { StandardPath = "P" } },
+            "changed" => bare with { Process = new ProcessChange { Changed = ["P"] } },
+            "exception" => bare with { Process = new ProcessChange { Exceptions = [new PathException("E")] } },
+            "system.name" => bare with { System = new SystemChange("S", null, []) },
+            "system.go_live" => bare with { System = new SystemChange(null, Day, []) },
+            "continuity" => bare with { Continuity = new Continuity { TargetAvailability = 0.9m } },
+            "obligation" => bare with { Obligations = [new Obligation("C", null)] },
+            "outcome" => bare with { Outcomes = [new Outcome("o")] },
+            "baseline" => bare with { Outcomes = [new Outcome("o") { Baseline = new Baseline(1, null, null, null) }] },
+            "target" => bare with { Outcomes = [new Outcome("o") { Target = new Target(1, null) }] },
+            _ => bare with { Outcomes = [new Outcome("o") { Guardrail = true }] },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void What_a_group_lacks_is_marked_as_missing_within_it_and_can_be_confirmed(string part, string missing)
+    {
+        var written = Written(Part(part));
+        Assert.All(missing.Split(' '), name => Assert.Matches($"\n# ( |- )+{name.TrimEnd(':')}:( |\n)", written));
+        var confirmed = Back(Confirm(written));
+
+        Assert.Empty(confirmed.Findings);
+        var read = confirmed.Initiative!;
+        Assert.True(read is { Investment: not null, Sponsor: { Business: not null, It: not null }, System: { Name: not null, GoLive: not null } }, part);
+        Assert.True(read.CostGoals is [{ Saving: not null, By: not null, Owner: not null }], part);
+        Assert.True(read.Culture is { Stops: [{ Team: not null, By: not null }], Starts: [{ Team: not null, By: not null }] }, part);
+        Assert.True(read.Process is { StandardPath: not null, Changed: [_], By: not null, RetiredPaths: [_], Exceptions: [{ Condition: not null, Owner: not null, Volume: not null, Allowance: not null }] }, part);
+        Assert.True(read.Continuity is { Services: [_], TargetAvailability: not null, Redundancy: not null, FailureTest: not null, FailureTestDate: not null }, part);
+        Assert.True(read.Outcomes.Count == 2 && read.Outcomes.Count(outcome => outcome.Guardrail) == 1, part);
+        Assert.True(read.Outcomes.Single(outcome => !outcome.Guardrail) is { Statement: not null, Metric: not null, Unit: not null, Direction: not null, Owner: not null, Design: not null, MinEffect: not null, Baseline: { Value: not null, Period: not null, Source: not null }, Target: { Value: not null, By: not null } }, part);
+        Assert.True(read.Outcomes.Single(outcome => outcome.Guardrail) is { Statement: not null, Metric: not null, Unit: not null, Direction: not null, Owner: not null, Target: { Value: not null, By: not null } }, part);
+        Assert.Equal(part == "obligation" ? "text" : null, Assert.Single(read.Obligations.DefaultIfEmpty(new Obligation("", null))).Protects);
+        Assert.Single(read.Documents);
+        Assert.Empty(read.Serves);
+    }
+
+    [Theory]
+    [InlineData(InitiativeClass.CustomerFacing, false, false)]
+    [InlineData(InitiativeClass.Foundation, true, false)]
+    [InlineData(InitiativeClass.Compliance, false, true)]
+    [InlineData(InitiativeClass.AssetSafety, false, true)]
+    public void A_foundation_is_asked_whom_it_serves_and_an_obligation_is_asked_for_where_one_is_the_reason(InitiativeClass @class, bool serves, bool obligations)
+    {
+        var written = Written(Part("path") with { Class = @class });
+
+        Assert.Equal((serves, obligations), (written.Contains("\n# serves:", StringComparison.Ordinal), written.Contains("\n# obligations:", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("investment")]
+    [InlineData("sponsor.business")]
+    [InlineData("sponsor.it")]
+    [InlineData("system.name")]
+    [InlineData("system.go_live")]
+    [InlineData("continuity.target_availability")]
+    [InlineData("outcomes[0].customer")]
+    [InlineData("outcomes[0].direction")]
+    [InlineData("outcomes[0].baseline.value")]
+    [InlineData("outcomes[0].target.value")]
+    [InlineData("outcomes[0].target.by")]
+    [InlineData("outcomes[0].owner")]
+    public void What_documents_contradict_each_other_on_is_shown_where_the_field_is_missing(string path)
+    {
+        var contradiction = new FieldContradiction(path, "the thing", [new FieldClaim("one", new FieldSource(new SourcePlace("a.md"), "it is one")), new FieldClaim("two", new FieldSource(new SourcePlace("b.md")))]);
+        var lines = Written(Part("outcome") with { Contradictions = [contradiction] }).Split('\n').Select(line => line.Trim()).ToList();
+        var at = lines.IndexOf("# CONTRADICTED: the thing; decide between");
+
+        Assert.Equal(["# one: \"it is one\" (a.md)", "# two: (b.md)"], lines.GetRange(at + 1, 2).Select(line => line.Replace("#   ", "# ", StringComparison.Ordinal)));
+        Assert.Single(lines, line => line.StartsWith("# CONTRADICTED", StringComparison.Ordinal));
+        Assert.Matches($"^# +({path.Split('.', '[')[0]}|{path[(path.LastIndexOf('.') + 1)..]}|baseline|target):", lines[at + 3]);
+    }
+
+    [Fact]
+    public void The_body_quotes_each_words_once_with_their_place()
+    {
+        var file = DraftFile.Write(new Draft(Full with { Title = "A *case* of <b>", Sources = new Dictionary<string, FieldSource> { ["title"] = new(new SourcePlace("a.md"), "x_y"), ["investment"] = new(new SourcePlace("a.md"), "x_y"), ["stage"] = new(new SourcePlace("a.md")) } }, new LensReading(0, 0)));
+
+        Assert.Contains("\n# A \\*case\\* of \\<b\\>\n", file, StringComparison.Ordinal);
+        Assert.EndsWith("\n## Quotes\n\n> x\\_y\n>\n> (a.md)\n", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Quotes", DraftFile.Write(new Draft(Part("path"), new LensReading(0, 0))), StringComparison.Ordinal);
+    }
+
     /// <summary>Does what a person does: removes the mark in front of each missing field and writes a value.</summary>
     private static string Confirm(string yaml)
     {
