@@ -35,7 +35,7 @@ internal sealed class InvestmentDrafter(DraftBuilder draft)
         var (currency, unit) = MoneyText.OfHeader(label.Name);
         var value = label.Value.Trim().TrimEnd('.');
         if (MoneyText.TryParse(value, currency, unit ?? 1, out var money)) Take(money, given, passage.Place, passage.Text);
-        else if (WrittenMoney.Find(value, 0) is { } written && !Words.HasAny(value, Others)) Take(written.Money, given, passage.Place, passage.Text);
+        else if (Only(value) is { } written && !Words.HasAny(value, Others)) Take(written.Money, given, passage.Place, passage.Text);
     }
 
     /// <summary>Reads a sentence such as "We ask for an investment of EUR 4.2 million".</summary>
@@ -44,12 +44,15 @@ internal sealed class InvestmentDrafter(DraftBuilder draft)
         if (sentence.IndexOfAnyInRange('0', '9') < 0) return;
         var given = Words.HasAny(sentence, Strong) ? 2 : Words.HasAny(sentence, Weak) ? 1 : 0;
         if (given == 0 || Words.HasAny(sentence, Others)) return;
-        if (WrittenMoney.Find(sentence, 0) is not { } money) return;
-        if (WrittenMoney.Find(sentence, money.End) is { } second && second.Money != money.Money) return;
+        if (Only(sentence) is not { } money) return;
         var before = sentence[Math.Max(0, money.Start - Reach)..money.Start];
         var after = sentence[money.End..Math.Min(sentence.Length, money.End + 20)];
         if (Words.HasAny(before, Strong) || Words.HasAny(before, Weak) || Words.HasAny(after, Strong)) Take(money.Money, given, passage.Place, sentence.Trim().ToString());
     }
+
+    /// <summary>The amount of a text; null where it has none, or two that differ.</summary>
+    private static WrittenMoney? Only(ReadOnlySpan<char> text) =>
+        WrittenMoney.Find(text, 0) is { } money && (WrittenMoney.Find(text, money.End) is not { } second || second.Money == money.Money) ? money : null;
 
     private void Take(Money money, int given, SourcePlace place, string quote)
     {

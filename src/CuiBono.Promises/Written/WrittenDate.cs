@@ -86,7 +86,7 @@ internal readonly record struct WrittenDate(DateOnly Day, int Start, int End, st
         }
 
         if (Half(word) is { } lastMonth) return LastOf(year, lastMonth, wordAt, end, word[0] is 'q' or 'Q' ? "quarter" : "half");
-        if (word.Length is 1 or 2 && NumberBefore(text, yearAt, out var numberAt) is { } dayOfMonth && Month(WordBefore(text, numberAt, out var monthAt)) is { } named)
+        if (word.Length is >= 1 and <= 4 && NumberBefore(text, yearAt, out var numberAt) is { } dayOfMonth && Month(WordBefore(text, numberAt, out var monthAt)) is { } named)
             return Exact(year, named, dayOfMonth, monthAt, end);
         var after = WordAfter(text, end, out var afterEnd);
         if (after.Length == 2 && Half(after) is { } lastOfQuarter) return LastOf(year, lastOfQuarter, yearAt, afterEnd, after[0] is 'q' or 'Q' ? "quarter" : "half");

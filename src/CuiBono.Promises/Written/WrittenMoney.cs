@@ -9,7 +9,7 @@ namespace CuiBono.Promises.Written;
 /// <remarks>A bare dollar sign names no currency, since a dozen countries use it: <see cref="MoneyText.UnknownCurrency"/>.</remarks>
 internal readonly record struct WrittenMoney(Money Money, int Start, int End)
 {
-    /// <summary>The first amount at or after a position, or null. A number without a currency is no amount.</summary>
+    /// <summary>The first amount at or after a position, or null. A number without a currency is no amount, and neither is an end of a range such as "EUR 3-5 million".</summary>
     public static WrittenMoney? Find(ReadOnlySpan<char> text, int from)
     {
         for (var i = from; i < text.Length; i++)
@@ -25,6 +25,12 @@ internal readonly record struct WrittenMoney(Money Money, int Start, int End)
             var numberAt = negative ? i - 1 : i;
             var magnitude = Magnitude(text, end, out var afterMagnitude);
             var currency = Before(text, from, numberAt, out var start);
+            if (WrittenRange.After(text, start, afterMagnitude) is { } afterRange)
+            {
+                i = afterRange - 1;
+                continue;
+            }
+
             if (currency is null)
             {
                 currency = After(text, afterMagnitude, out var afterCurrency);

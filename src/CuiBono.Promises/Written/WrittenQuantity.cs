@@ -61,7 +61,8 @@ internal readonly record struct WrittenQuantity(decimal Value, string? Unit, int
     private static bool IsInName(ReadOnlySpan<char> text, int start, int end)
     {
         if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '€' or '£' or '$' or '#' or '_' or '/')) return true;
-        if (start > 1 && text[start - 1] is '-' or '.' && char.IsLetterOrDigit(text[start - 2])) return true;
+        if (start > 1 && text[start - 1] is '-' or '–' or '.' && char.IsLetterOrDigit(text[start - 2])) return true;
+        if (start > 1 && text[start - 1] == ':' && char.IsAsciiDigit(text[start - 2])) return true;
         if (start > 1 && text[start - 1] == ' ' && text[start - 2] is '€' or '£' or '$') return true;
         if (start > 3 && text[start - 1] == ' ' && Currency.IsKnown(text[(start - 4)..(start - 1)])) return true;
         if (end < text.Length && (text[end] is '€' or '£' or '/' or ':' || (text[end] == '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || text[end] == '–')) return true;
