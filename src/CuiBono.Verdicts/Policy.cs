@@ -115,7 +115,7 @@ public sealed class Policy
         foreach (var rule in Rules)
         {
             var table = rule.Severities.Text(severity => severity is { } asked ? KebabCase.Of(asked) : "-");
-            if (rule.Rule is OwnRule own) text.Append(CultureInfo.InvariantCulture, $"rule {rule.Name} {table}\nwhen {own.When?.Canonical ?? "-"}\nrequire {own.Require.Canonical}\n");
+            if (rule.Rule is OwnRule own) text.Append(CultureInfo.InvariantCulture, $"rule {rule.Name} {table}\nwhen {own.When?.Meaning ?? "-"}\nrequire {own.Require.Meaning}\n");
             else if (house.Find(rule.Name) is { } same && !rule.Severities.Equals(same.Severities)) text.Append(CultureInfo.InvariantCulture, $"severity {rule.Name} {table}\n");
         }
 

@@ -7,6 +7,11 @@ internal abstract record Condition
 
     /// <summary>The text as a part of another condition.</summary>
     public virtual string AsPart => ToString();
+
+    /// <summary>The condition with the parts of "and" and "or" in one order, whatever order they were written in.</summary>
+    public virtual Condition Sorted() => this;
+
+    protected static IReadOnlyList<Condition> Sorted(IReadOnlyList<Condition> parts) => [.. parts.Select(part => part.Sorted()).OrderBy(part => part.ToString(), StringComparer.Ordinal)];
 }
 
 internal sealed record AndCondition(IReadOnlyList<Condition> Parts) : Condition
@@ -14,6 +19,8 @@ internal sealed record AndCondition(IReadOnlyList<Condition> Parts) : Condition
     public override Evaluation Evaluate(Scope scope) => Evaluation.And([.. Parts.Select(part => part.Evaluate(scope))]);
 
     public override string AsPart => $"({this})";
+
+    public override Condition Sorted() => new AndCondition(Sorted(Parts));
 
     public override string ToString() => string.Join(" and ", Parts.Select(part => part.AsPart));
 }
@@ -24,12 +31,16 @@ internal sealed record OrCondition(IReadOnlyList<Condition> Parts) : Condition
 
     public override string AsPart => $"({this})";
 
+    public override Condition Sorted() => new OrCondition(Sorted(Parts));
+
     public override string ToString() => string.Join(" or ", Parts.Select(part => part.AsPart));
 }
 
 internal sealed record NotCondition(Condition Part) : Condition
 {
     public override Evaluation Evaluate(Scope scope) => Part.Evaluate(scope).Not();
+
+    public override Condition Sorted() => new NotCondition(Part.Sorted());
 
     public override string ToString() => $"not {Part.AsPart}";
 }
@@ -88,6 +99,8 @@ internal sealed record ListCondition(FactList List, bool IsAll, Condition OfEntr
         return IsAll ? Evaluation.And(entries) : Evaluation.Or(entries);
     }
 
+    public override Condition Sorted() => this with { OfEntry = OfEntry.Sorted() };
+
     public override string ToString() => $"{(IsAll ? "all" : "any")} {List.Name}[*] ({OfEntry})";
 }
 
@@ -104,6 +117,8 @@ internal sealed record CountCondition(FactList List, Condition? OfEntry, Compara
             return Evaluation.Of(holds, new FactRead($"count {List.Name}[*]", null, open.Count == 0 ? FormattableString.Invariant($"is {least}") : FormattableString.Invariant($"is {least} to {least + open.Count}")));
         return Evaluation.Of(TruthValue.Unknown, [.. open.SelectMany(entry => entry.Reads).Take(Evaluation.MostReads)]);
     }
+
+    public override Condition Sorted() => this with { OfEntry = OfEntry?.Sorted() };
 
     public override string ToString() => $"count {List.Name}[*]{(OfEntry is null ? "" : $" ({OfEntry})")} {Comparator.Symbol} {new LiteralOperand(new(FactKind.Number, Number, ""))}";
 }

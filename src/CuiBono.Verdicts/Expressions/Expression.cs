@@ -13,10 +13,13 @@ public sealed class Expression
 
     private readonly Condition condition;
 
-    private Expression(Condition condition) => (this.condition, Canonical) = (condition, condition.ToString()!);
+    private Expression(Condition condition) => (this.condition, Canonical, Meaning) = (condition, condition.ToString()!, condition.Sorted().ToString()!);
 
     /// <summary>The condition in one form for everything that means the same but for the order of its parts: blanks, quotation marks and units do not count.</summary>
     public string Canonical { get; }
+
+    /// <summary>The condition in one form for everything that means the same, the order of its parts included: what a policy's hash and the difference of two policies go by.</summary>
+    public string Meaning { get; }
 
     /// <summary>The parts that an "and" of the whole condition joins; the condition itself where there is none.</summary>
     public IReadOnlyList<Expression> Clauses => condition is AndCondition and ? [.. and.Parts.Select(part => new Expression(part))] : [this];

@@ -32,9 +32,9 @@ public static class PolicyDiff
     {
         foreach (var change in Tables(PolicyChangeKind.Severity, before.Name, before.Severities, after.Severities, Word, severity => severity is not null)) yield return change;
         if (before.Rule is not OwnRule old || after.Rule is not OwnRule now) yield break;
-        if (old.When?.Canonical != now.When?.Canonical)
+        if (old.When?.Meaning != now.When?.Meaning)
             yield return new(PolicyChangeKind.Condition, before.Name, When(old), When(now));
-        if (old.Require.Canonical != now.Require.Canonical)
+        if (old.Require.Meaning != now.Require.Meaning)
             yield return new(PolicyChangeKind.Condition, before.Name, $"passes where {old.Require.Canonical}", $"passes where {now.Require.Canonical}");
     }
 

@@ -7,5 +7,5 @@ internal sealed class PushbackRecorded : IRule
     public string Summary => "Objections, and their absence, are listed.";
 
     public RuleResult? Evaluate(Case @case) =>
-        RuleResult.NotMeasuredYet("Whether anybody objects is not recorded: the product cannot read voices or keep challenges yet.");
+        RuleResult.NotMeasuredYet("Whether anybody objects is not recorded: the product cannot read voices yet.");
 }

@@ -30,4 +30,19 @@ public class PolicyDiffTests
         Assert.Equal(["a: asked where exists title instead of asked of all.", "a: passes where exists system.name instead of passes where exists id."], Diff(Rule, "rules: [{id: a, title: B, severity: block, when: exists title, require: exists system.name}]"));
         Assert.Empty(Diff(Rule, "rules: [{id: a, title: B, severity: block, require: exists  id, message: C}]"));
     }
+
+    [Theory]
+    [InlineData("exists id and exists title", "exists title and exists id", true)]
+    [InlineData("not (exists id or exists title)", "not (exists title or exists id)", true)]
+    [InlineData("exists id or (stage = idea and exists title)", "(exists title and stage = idea) or exists id", true)]
+    [InlineData("any goals[*] (exists .saving and exists .owner)", "any goals[*] (exists .owner and exists .saving)", true)]
+    [InlineData("count goals[*] (exists .saving or exists .owner) >= 2", "count goals[*] (exists .owner or exists .saving) >= 2", true)]
+    [InlineData("exists id and exists title", "exists id or exists title", false)]
+    [InlineData("exists id or (stage = idea and exists title)", "(exists id or stage = idea) and exists title", false)]
+    public void The_order_of_the_parts_of_a_condition_changes_nothing_and_their_meaning_does(string one, string other, bool same)
+    {
+        static string With(string require) => $"rules: [{{id: a, title: A, severity: block, require: '{require}'}}]";
+        Assert.Equal(same, !Diff(With(one), With(other)).Any());
+        Assert.Equal(same, PolicyFileTests.Ours(With(one)).Sha256 == PolicyFileTests.Ours(With(other)).Sha256);
+    }
 }
