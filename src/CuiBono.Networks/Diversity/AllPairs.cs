@@ -12,8 +12,13 @@ public static class AllPairs
     /// <param name="inventory">The network; nodes without a place and their links are left out.</param>
     /// <param name="risks">Which links share a risk.</param>
     /// <param name="each">Is told every pair.</param>
-    public static PairTotals Of(Inventory inventory, RiskModel risks, Action<PairVerdict>? each = null)
+    /// <param name="limits">What the paths of a pair must meet besides, or null; what two paths without a common link have is counted without them.</param>
+    /// <param name="further">Who is asked where the own search under limits ends before it is sure, or null.</param>
+    public static PairTotals Of(Inventory inventory, RiskModel risks, Action<PairVerdict>? each = null, PairLimits? limits = null, PairSolver? further = null)
     {
+        limits ??= PairLimits.None;
+        var figures = new LinkFigures(inventory, risks.Lines.Metres, limits);
+        var picoseconds = figures.Picoseconds();
         var lengths = risks.Lines;
         var graph = Graph.Of(inventory);
         var closed = new bool[graph.LinkCount];
@@ -29,6 +34,7 @@ public static class AllPairs
         }
 
         var search = new PairSearch(graph, metres, risks, closed, each is not null);
+        var isLimited = !limits.IsNone;
         int[] absent = each is null ? [] : [.. Enumerable.Range(0, closed.Length).Where(link => closed[link])];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long pairs = 0, linkDisjoint = 0, shared = 0, impossible = 0, unknown = 0, sumLink = 0, sumDiverse = 0;
@@ -40,6 +46,15 @@ public static class AllPairs
             {
                 if (inventory.Nodes[b].Position is null) continue;
                 var (without, diverse) = search.Lengths(b);
+                var (proof, pair, restsOn) = (search.Proof, search.Last, (string?)null);
+                if (isLimited && pair is not null)
+                {
+                    var question = new PairQuestion(graph, metres, risks.ConflictsFor(a, b), a, b) { Limits = limits, Picoseconds = picoseconds, Closed = closed };
+                    var answer = ShortestPair.Of(question, further);
+                    (proof, pair, restsOn) = (answer.Proof, answer.Pair, answer.RestsOn);
+                    diverse = pair?.Metres ?? (answer.IsSure ? -1 : PairSearch.NotSure);
+                }
+
                 var notSure = diverse == PairSearch.NotSure || (diverse < 0 && without >= 0 && leftOut);
                 if (without >= 0)
                 {
@@ -55,10 +70,16 @@ public static class AllPairs
                 {
                     LinkDisjointMetres = without < 0 ? null : without,
                     DiverseMetres = diverse < 0 ? null : diverse,
-                    Proof = search.Proof,
+                    Proof = proof,
                     LeftOut = absent,
                     LocatedOnly = true,
-                    Paths = diverse < 0 ? [] : [search.Last!.A, search.Last.B],
+                    Paths = pair is null ? [] : [pair.A, pair.B],
+                    RestsOn = restsOn,
+                    Missing = diverse == PairSearch.NotSure && restsOn is not null ? [restsOn] : [],
+                    Limits = limits,
+                    Figures = isLimited && pair is not null ? figures.Of(pair) : [],
+                    WithoutLimits = isLimited && pair is null ? search.Last : null,
+                    WithoutLimitsFigures = isLimited && pair is null && search.Last is { } free ? figures.Of(free) : [],
                 });
                 var line = string.Create(CultureInfo.InvariantCulture, $"{(pairs > 0 ? "\n" : "")}{inventory.Nodes[a].Id},{inventory.Nodes[b].Id},{without},{diverse}");
                 hash.AppendData(Encoding.UTF8.GetBytes(line));

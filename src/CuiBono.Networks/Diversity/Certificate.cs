@@ -24,7 +24,7 @@ public static class Certificate
         ["scope"] = verdict.LocatedOnly ? "located" : "all",
         ["from"] = verdict.From,
         ["to"] = verdict.To,
-        ["limits"] = Limits(verdict.Limits),
+        ["limits"] = verdict.Ways.Count > 0 && (verdict.LimitsMet is not true || verdict.Verdict != DiversityVerdict.Diverse || verdict.From is null || verdict.To is null) ? null : Limits(verdict.Limits),
         ["metres"] = verdict.DiverseMetres,
         ["ways"] = Ways(inventory, verdict),
         ["leftOut"] = verdict.Verdict == DiversityVerdict.Diverse ? new JsonArray([.. verdict.LeftOut.Select(link => (JsonNode)link)]) : new JsonArray(),

@@ -48,12 +48,13 @@ public sealed class DiversityAnalysis
     public PairVerdict Between(int source, int target, bool remedies = false)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(source, target);
+        var figures = new LinkFigures(inventory, Risks.Lines.Metres, Limits);
         var conflicts = Risks.ConflictsFor(source, target);
         var pairs = new MinSumPairs(graph, metres, noLength);
         pairs.From(source, target);
         var linkDisjoint = pairs.To(target);
         var separating = Rerouting.SeparatingEvent(graph, Risks.Events(source, target), source, target);
-        var closed = Enumerable.Range(0, leftOut.Length).Select(link => leftOut[link] || LimitsMissing(link) is not null).ToArray();
+        var closed = Enumerable.Range(0, leftOut.Length).Select(link => leftOut[link] || figures.Missing(link) is not null).ToArray();
         var verdict = new PairVerdict(inventory.Nodes[source].Id, inventory.Nodes[target].Id, DiversityVerdict.Unknown)
         {
             LinkDisjointMetres = linkDisjoint < 0 ? null : linkDisjoint,
@@ -62,7 +63,7 @@ public sealed class DiversityAnalysis
             ReroutingKnown = true,
             Limits = Limits,
         };
-        var question = new PairQuestion(graph, metres, conflicts, source, target) { Limits = Limits, Picoseconds = Picoseconds(), Closed = closed };
+        var question = new PairQuestion(graph, metres, conflicts, source, target) { Limits = Limits, Picoseconds = figures.Picoseconds(), Closed = closed };
         var known = ShortestPair.Of(question, Further);
         if (known.Pair is { } found)
         {
@@ -71,14 +72,14 @@ public sealed class DiversityAnalysis
                 Verdict = DiversityVerdict.Diverse,
                 DiverseMetres = found.A.Concat(found.B).Any(link => noLength[link]) ? null : found.Metres,
                 Paths = [found.A, found.B],
-                Figures = Figures(found),
+                Figures = figures.Of(found),
                 Proof = known.Proof,
                 RestsOn = known.RestsOn,
             };
         }
 
         // Where a delay is not known it may be what is needed: the best case has no limit on delays then.
-        var hope = verdict.LeftOut.Any(link => DelayMissing(link)) ? Limits with { MostDelayDifference = null } : Limits;
+        var hope = verdict.LeftOut.Any(link => figures.DelayMissing(link)) ? Limits with { MostDelayDifference = null } : Limits;
         var hoped = verdict.LeftOut.Count == 0 ? known : ShortestPair.Of(question with { Limits = hope, Closed = null }, Further);
         if (!hoped.IsSure && hoped.Pair is null) return verdict with { Missing = [hoped.RestsOn!] };
         if (hoped.Pair is { } hopedPair)
@@ -87,16 +88,16 @@ public sealed class DiversityAnalysis
             foreach (var link in hopedPair.A.Concat(hopedPair.B))
             {
                 missing.UnionWith(Risks.MissingOf(link));
-                if (LimitsMissing(link) is { } record) missing.Add(record);
+                if (figures.Missing(link) is { } record) missing.Add(record);
             }
 
             if (!known.IsSure) missing.Add(known.RestsOn!);
-            return verdict with { Missing = [.. missing], Paths = [hopedPair.A, hopedPair.B], Figures = Figures(hopedPair) };
+            return verdict with { Missing = [.. missing], Paths = [hopedPair.A, hopedPair.B], Figures = figures.Of(hopedPair) };
         }
 
         verdict = verdict with { Verdict = DiversityVerdict.Impossible, Proof = hoped.Proof, RestsOn = hoped.RestsOn };
         if (!remedies) return verdict;
-        if (!Limits.IsNone && (Free(leftOut) ?? Free(null)) is { } free) return verdict with { WithoutLimits = free, WithoutLimitsFigures = Figures(free) };
+        if (!Limits.IsNone && (Free(leftOut) ?? Free(null)) is { } free) return verdict with { WithoutLimits = free, WithoutLimitsFigures = figures.Of(free) };
         var least = LeastShared.Of(graph, metres, conflicts, source, target);
         return verdict with
         {
@@ -109,19 +110,4 @@ public sealed class DiversityAnalysis
     }
 
     private List<ElementKey> Keys(IReadOnlyList<int> path) => [.. path.Select(link => inventory.Links[link].Key)];
-
-    private bool DelayMissing(int link) => Limits.MostDelayDifference is not null && noLength[link] && inventory.Links[link].Picoseconds is null;
-
-    /// <summary>What is not known of a link though a limit asks for it, or null.</summary>
-    private string? LimitsMissing(int link) =>
-        Limits.MostMetres is not null && noLength[link] ? $"link {link} has no length" : DelayMissing(link) ? $"link {link} has neither length nor delay" : null;
-
-    private long[]? Picoseconds() => inventory.Links.All(link => link.Picoseconds is null) ? null : [.. inventory.Links.Select(link => Delay(link.Index) ?? 0)];
-
-    private long? Delay(int link) => inventory.Links[link].Picoseconds ?? (noLength[link] ? null : metres[link] * Limits.PicosecondsPerMetre);
-
-    private IReadOnlyList<PathFigures> Figures(PathPair pair) => [.. new[] { pair.A, pair.B }.Select(path => new PathFigures(
-        path.Any(link => noLength[link]) ? null : path.Sum(link => (long)metres[link]),
-        path.Count,
-        path.Aggregate((long?)0, (sum, link) => sum + Delay(link))))];
 }

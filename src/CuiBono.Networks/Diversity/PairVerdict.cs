@@ -36,8 +36,17 @@ public sealed record PairVerdict(string? From, string? To, DiversityVerdict Verd
     /// <summary>The limits that were asked for.</summary>
     public PairLimits Limits { get; init; } = PairLimits.None;
 
-    /// <summary>Length, hops and delay of each of <see cref="Paths"/> where a pair was searched for.</summary>
+    /// <summary>Length, hops and delay of each of <see cref="Paths"/> where a pair was searched for, or limits were held against given ways.</summary>
     public IReadOnlyList<PathFigures> Figures { get; init; } = [];
+
+    /// <summary>Of given ways, whether they meet the limits that were asked for; null: none were asked for, or it is not known. What the ways share is the verdict's matter, not this one's.</summary>
+    public bool? LimitsMet { get; init; }
+
+    /// <summary>Of given ways, what breaks a limit.</summary>
+    public IReadOnlyList<string> BeyondLimits { get; init; } = [];
+
+    /// <summary>Of given ways, the records that a limit asks for and that are missing.</summary>
+    public IReadOnlyList<string> LimitsMissing { get; init; } = [];
 
     /// <summary>Where no pair meets the limits: the shortest pair without a shared risk that would do without them, or null where there is none either.</summary>
     public PathPair? WithoutLimits { get; init; }

@@ -109,6 +109,16 @@ public sealed class RiskModel
     public IReadOnlyList<string> MissingOf(IReadOnlyList<ElementKey> way, int source, int target) =>
         MissingOf(way) is { Count: > 0 } missing ? missing : way.Count > 0 && things.GapOf(way, source, target, !Basis.IsInventory) is { } gap ? [gap] : [];
 
+    /// <summary>The links that a way runs over, directly or through what it rests on, ascending.</summary>
+    internal IReadOnlyList<int> LinksUnder(IReadOnlyList<ElementKey> way)
+    {
+        var links = new SortedSet<int>();
+        foreach (var key in way)
+            foreach (var thing in things.Of(key).ToArray())
+                if (things.Key(thing).Kind == ElementKind.Link && LinkOf(things.Key(thing)) is { } link) links.Add(link);
+        return [.. links];
+    }
+
     private Dictionary<int, ElementKey> Reached(IReadOnlyList<ElementKey> way, int source, int target)
     {
         var reached = new Dictionary<int, ElementKey>();

@@ -9,6 +9,7 @@ public static class SoldAsDiverse
         var nodeOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (index, node) in inventory.Nodes.Index()) nodeOf.TryAdd(node.Id, index);
         var verdicts = new List<PairVerdict>();
+        var ways = new GivenWays(inventory, analysis.Risks, analysis.Limits);
         foreach (var service in inventory.Services)
         {
             if (!service.SoldAsDiverse && service.Paths.Count < 2) continue;
@@ -16,13 +17,13 @@ public static class SoldAsDiverse
             if (service.Paths.Count == 1)
                 verdicts.Add(Unknown(service, $"service {service.Id} has one path on record; the second is missing"));
             for (var a = 0; a < service.Paths.Count; a++)
-                for (var b = a + 1; b < service.Paths.Count; b++) verdicts.Add(Given(analysis.Risks, service.Name, service.From, service.To, service.Paths[a], service.Paths[b], source, target));
+                for (var b = a + 1; b < service.Paths.Count; b++) verdicts.Add(ways.Judged(Given(analysis.Risks, service.Name, service.From, service.To, service.Paths[a], service.Paths[b], source, target), source, target));
             if (service.Paths.Count > 0) continue;
             if (source < 0 || target < 0 || source == target) verdicts.Add(Unknown(service, $"service {service.Id} has neither paths nor two known ends"));
             else verdicts.Add(analysis.Between(source, target) with { Name = service.Name });
         }
 
-        foreach (var claim in inventory.Claims) verdicts.Add(Given(analysis.Risks, claim.Name, null, null, claim.A, claim.B, -1, -1));
+        foreach (var claim in inventory.Claims) verdicts.Add(ways.Judged(Given(analysis.Risks, claim.Name, null, null, claim.A, claim.B, -1, -1), -1, -1));
         return verdicts;
 
         int Index(string? id) => id is not null && nodeOf.TryGetValue(id, out var index) ? index : -1;

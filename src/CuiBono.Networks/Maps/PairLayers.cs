@@ -16,14 +16,15 @@ public static class PairLayers
     /// <param name="verdict">The verdict, with remedies looked for.</param>
     public static MapLayers Of(Inventory inventory, RiskModel risks, PairVerdict verdict)
     {
-        var pair = verdict.LeastShared;
+        var pair = verdict.LeastShared ?? verdict.WithoutLimits;
         var shared = verdict.LeastSharedThings.Select(thing => Stretch(inventory, risks, thing)).ToList();
         var names = (From: NameOf(inventory, verdict.From), To: NameOf(inventory, verdict.To));
         var notes = new List<string>
         {
             verdict.Verdict switch
             {
-                DiversityVerdict.Diverse => $"Diverse: the shortest two paths that share nothing{(verdict.DiverseMetres is { } metres ? $", {Markup.Length(metres)} together" : "")}. Risks: {risks.Basis}.",
+                DiversityVerdict.Diverse => $"Diverse: the shortest two paths that share nothing{(verdict.Limits.IsNone ? "" : " and meet the limits")}{(verdict.DiverseMetres is { } metres ? $", {Markup.Length(metres)} together" : "")}. Risks: {risks.Basis}.",
+                DiversityVerdict.Impossible when verdict.WithoutLimits is { } free => $"Impossible: no two paths that share nothing meet the limits. Drawn are the shortest two without limits, {Markup.Length(free.Metres)} together. Risks: {risks.Basis}.",
                 DiversityVerdict.Impossible when pair is null => "Impossible: no path joins the two.",
                 DiversityVerdict.Impossible => $"Impossible: any two paths share something. Drawn are two that share little, {Markup.Length(pair.Metres)} together. Risks: {risks.Basis}.",
                 _ => $"Unknown: {string.Join("; ", verdict.Missing.Take(3))}{(verdict.Missing.Count > 3 ? $"; and {verdict.Missing.Count - 3} more" : "")}. Risks: {risks.Basis}.",

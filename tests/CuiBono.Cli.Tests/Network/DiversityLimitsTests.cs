@@ -127,9 +127,114 @@ public sealed class DiversityLimitsTests
     [InlineData("--latency-per-km", "fast")]
     public void A_limit_that_is_none_is_said(params string[] args) => Assert.Throws<UsageException>(() => Diversity(args));
 
+    [Theory]
+    [InlineData("--node-disjoint")]
+    [InlineData("--max-length", "250km")]
+    [InlineData("--max-hops", "2")]
+    [InlineData("--node-disjoint", "--max-latency-difference", "500us")]
+    [InlineData("--max-latency-difference", "0us")]
+    public void Of_all_pairs_each_is_what_it_is_by_itself_and_its_certificate_holds(params string[] limits)
+    {
+        var all = NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => Placed), ["x", "--all-pairs", "--risk", "inventory", "--format", "json", .. limits]).Output;
+        var pairs = JsonDocument.Parse(all).RootElement.GetProperty("pairs").EnumerateArray().ToList();
+
+        Assert.Equal(6, pairs.Count);
+        foreach (var pair in pairs)
+        {
+            var alone = NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => Placed), ["x", "--from", pair.GetProperty("from").GetString()!, "--to", pair.GetProperty("to").GetString()!, "--risk", "inventory", "--format", "json", .. limits]).Output;
+            var other = JsonDocument.Parse(alone).RootElement.GetProperty("pairs")[0];
+            Assert.Equal((other.GetProperty("verdict").GetString(), other.GetProperty("diverseMetres").ToString()), (pair.GetProperty("verdict").GetString(), pair.GetProperty("diverseMetres").ToString()));
+        }
+
+        Assert.Equal(0, Verify(all, Placed).Code);
+    }
+
     [Fact]
-    public void Limits_go_with_two_nodes() =>
-        Assert.Throws<UsageException>(() => NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => Ring), "x", "--all-pairs", "--node-disjoint"));
+    public void Totals_of_all_pairs_under_limits_count_by_hand()
+    {
+        // Without a common node a - b takes 80 + 400 km instead of 200; a - c and b - c have two links; each pair with e runs both ways around the ring.
+        var run = NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => Placed), "x", "--all-pairs", "--totals", "--risk", "inventory", "--node-disjoint", "--format", "json");
+        var root = JsonDocument.Parse(run.Output).RootElement;
+        var totals = root.GetProperty("totals");
+
+        Assert.True(root.GetProperty("limits").GetProperty("nodeDisjoint").GetBoolean());
+        Assert.Equal((6, 1, 0), (totals.GetProperty("linkDisjoint").GetInt32(), totals.GetProperty("sharedThoughLinkDisjoint").GetInt32(), totals.GetProperty("impossible").GetInt32()));
+        Assert.Equal((1_840_000, 2_120_000), (totals.GetProperty("sumLinkDisjointMetres").GetInt32(), totals.GetProperty("sumDiverseMetres").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("true", "--node-disjoint")]
+    [InlineData("true", "--max-hops", "2", "--max-length", "400km")]
+    [InlineData("path 2 is 400000 m long, more than 399000 m", "--max-length", "399km")]
+    [InlineData("path 1 has 2 hops, more than 1", "--max-hops", "1")]
+    [InlineData("the latencies are 1.56704 ms apart, more than 1.567 ms", "--max-latency-difference", "1.567ms")]
+    [InlineData("true", "--max-latency-difference", "1.56704ms")]
+    public void Limits_are_held_against_given_ways_and_what_they_share_is_another_matter(string expected, params string[] limits)
+    {
+        var run = Services([["1", "0"], ["4", "5"]], limits);
+        var pair = JsonDocument.Parse(run.Output).RootElement.GetProperty("pairs")[0];
+
+        Assert.Equal("diverse", pair.GetProperty("verdict").GetString());
+        Assert.Equal(expected, pair.GetProperty("limitsMet").GetBoolean() ? "true" : pair.GetProperty("beyondLimits")[0].GetString());
+        Assert.Equal(expected == "true" ? JsonValueKind.Object : JsonValueKind.Null, pair.GetProperty("certificate").GetProperty("limits").ValueKind);
+        Assert.Equal(0, Verify(run.Output).Code);
+    }
+
+    [Fact]
+    public void Given_ways_over_one_node_are_not_node_disjoint_and_a_way_that_is_no_path_is_not_known()
+    {
+        var over = JsonDocument.Parse(Services([["0", "1"], ["2", "3"]], "--node-disjoint").Output).RootElement.GetProperty("pairs")[0];
+        var spur = JsonDocument.Parse(Services([["0", "1"], ["2", "3", "4"]], "--node-disjoint").Output).RootElement.GetProperty("pairs")[0];
+
+        Assert.Equal("both paths pass node c", over.GetProperty("beyondLimits")[0].GetString());
+        Assert.Equal((JsonValueKind.Null, 1), (spur.GetProperty("limitsMet").ValueKind, spur.GetProperty("limitsMissing").GetArrayLength()));
+    }
+
+    [Fact]
+    public void A_certificate_of_given_ways_with_a_narrower_limit_is_refused()
+    {
+        var output = Services([["0", "1"], ["4", "5"]], "--max-length", "400km").Output;
+
+        Assert.Equal(0, Verify(output).Code);
+        Assert.Equal(1, Verify(output.Replace("\"metres\": 400000", "\"metres\": 399999", StringComparison.Ordinal)).Code);
+    }
+
+    [Fact]
+    public void Services_without_given_ways_are_searched_under_the_limits()
+    {
+        var run = Services([], "--node-disjoint", "--max-length", "399km");
+
+        Assert.Equal("impossible", JsonDocument.Parse(run.Output).RootElement.GetProperty("pairs")[0].GetProperty("verdict").GetString());
+        Assert.Equal(0, Verify(run.Output).Code);
+    }
+
+    [Fact]
+    public void A_latency_without_anything_to_hold_it_against_is_refused()
+    {
+        Assert.Throws<UsageException>(() => NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => Ring), "x", "--all-pairs", "--latency-per-km", "5us"));
+        Assert.Throws<UsageException>(() => NetworkRun.Of(terminal => NetworkMapCommand.Create(terminal, _ => Ring), "x", "-o", "x.svg", "--node-disjoint"));
+    }
+
+    [Theory]
+    [InlineData("480 km together", "--node-disjoint")]
+    [InlineData("Drawn are the shortest two without limits, 200 km together", "--max-hops", "1")]
+    public void The_map_draws_the_pair_under_limits_or_the_one_without(string expected, params string[] limits)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "map.svg");
+        NetworkRun.Of(terminal => NetworkMapCommand.Create(terminal, _ => Placed), ["x", "--from", "a", "--to", "b", "-o", file, "--risk", "inventory", .. limits]);
+        var text = string.Join(' ', System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(file), "<[^>]*>", " ").Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+    }
+
+    private static Inventory Placed => Ring with { Nodes = [.. Ring.Nodes.Select((node, at) => node with { Position = new(8 + (at % 2), 47 + (at / 2)) })] };
+
+    private static Run Services(string[][] ways, params string[] limits)
+    {
+        var inventory = Ring with { Services = [new("S") { From = "a", To = "b", SoldAsDiverse = true, Paths = [.. ways.Select(way => (IReadOnlyList<ElementKey>)[.. way.Select(link => new ElementKey(ElementKind.Link, link))])] }] };
+        return NetworkRun.Of(terminal => DiversityCommand.Create(terminal, _ => inventory), ["x", "--services", "--risk", "inventory", "--format", "json", .. limits]);
+    }
 
     private static Run Diversity(params string[] args) => Diversity(Ring, args);
 

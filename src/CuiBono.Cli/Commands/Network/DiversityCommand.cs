@@ -33,25 +33,25 @@ internal static class DiversityCommand
             if ((a is null ? 0 : 1) + (parsed.GetValue(services) ? 1 : 0) + (parsed.GetValue(allPairs) ? 1 : 0) > 1) throw new UsageException("Ask for one of --from and --to, --services, --all-pairs.");
             if (parsed.GetValue(totals) && !parsed.GetValue(allPairs)) throw new UsageException("--totals goes with --all-pairs.");
             var limits = limitOptions.Read(parsed);
-            if (!limits.IsNone && a is null) throw new UsageException("Limits on the paths go with --from and --to.");
+            if (limits.IsNone && a is null && limitOptions.GivesLatency(parsed)) throw new UsageException("--latency-per-km goes with --max-latency-difference, or with --from and --to.");
             var basis = BasisOption.Of(parsed.GetValue(risk));
             if (read(parsed.GetValue(path)!) is not { } inventory) return Exit.Unreadable;
             var risks = RiskModel.Of(inventory, basis ?? RiskBasis.For(inventory));
             var analysis = new DiversityAnalysis(inventory, risks) { Limits = limits, Further = question => CpSatPairs.Of(question) };
             var pairs = new List<PairVerdict>();
             PairTotals? all = null;
-            if (parsed.GetValue(allPairs)) all = AllPairs.Of(inventory, risks, parsed.GetValue(totals) ? null : pairs.Add);
+            if (parsed.GetValue(allPairs)) all = AllPairs.Of(inventory, risks, parsed.GetValue(totals) ? null : pairs.Add, limits, analysis.Further);
             else if (a is not null) pairs.Add(analysis.Between(NodeOf(inventory, a), Other(inventory, a, b!), remedies: true));
             else pairs.AddRange(SoldAsDiverse.Of(inventory, analysis));
 
             if (parsed.GetValue(format) == "json")
             {
                 using var output = new TextStream(terminal.Output);
-                DiversityJson.Write(inventory, risks, pairs, all, output);
+                DiversityJson.Write(inventory, risks, pairs, all, limits, output);
             }
             else
             {
-                DiversityText.Write(new Page(terminal.Output, terminal.Width, terminal.Color), inventory, risks, pairs, all);
+                DiversityText.Write(new Page(terminal.Output, terminal.Width, terminal.Color), inventory, risks, pairs, all, limits);
             }
 
             return Exit.Done;

@@ -8,7 +8,7 @@ namespace CuiBono.Cli.Commands.Network;
 /// <summary>Writes verdicts on pairs as one JSON document; members are added, never renamed.</summary>
 internal static class DiversityJson
 {
-    public static void Write(Inventory inventory, RiskModel risks, IReadOnlyList<PairVerdict> pairs, PairTotals? totals, Stream output)
+    public static void Write(Inventory inventory, RiskModel risks, IReadOnlyList<PairVerdict> pairs, PairTotals? totals, PairLimits limits, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, SummaryJson.Options))
         {
@@ -16,7 +16,7 @@ internal static class DiversityJson
             json.WriteString("risk", risks.Basis.ToString());
             json.WriteString("level", risks.Level);
             json.WriteString("rows", risks.ShowsMissingRows ? "shown" : "assumed");
-            if (pairs.FirstOrDefault(pair => !pair.Limits.IsNone) is { } limited) Limits(json, limited.Limits);
+            if (!limits.IsNone) Limits(json, limits);
             json.WriteStartArray("pairs");
             foreach (var pair in pairs) Pair(json, inventory, risks, pair);
             json.WriteEndArray();
@@ -42,6 +42,7 @@ internal static class DiversityJson
         json.WriteEndArray();
         if (pair.Name is not null) json.WriteString("name", pair.Name);
         if (pair.Figures.Count > 0) Figures(json, pair.Figures);
+        if (pair.Ways.Count > 0 && !pair.Limits.IsNone) GivenWays(json, pair);
         if (pair.RestsOn is not null) json.WriteString("restsOn", pair.RestsOn);
         if (pair.WithoutLimits is { } free)
         {
@@ -92,6 +93,18 @@ internal static class DiversityJson
         json.WriteNumber("latencyMicrosecondsPerKilometre", limits.PicosecondsPerMetre / 1e3);
         json.WriteString("latencySource", limits.PicosecondsPerMetre == FibreDelay.PicosecondsPerMetre ? FibreDelay.Source : "--latency-per-km");
         json.WriteEndObject();
+    }
+
+    private static void GivenWays(Utf8JsonWriter json, PairVerdict pair)
+    {
+        if (pair.LimitsMet is { } met) json.WriteBoolean("limitsMet", met);
+        else json.WriteNull("limitsMet");
+        json.WriteStartArray("beyondLimits");
+        foreach (var text in pair.BeyondLimits) json.WriteStringValue(text);
+        json.WriteEndArray();
+        json.WriteStartArray("limitsMissing");
+        foreach (var record in pair.LimitsMissing) json.WriteStringValue(record);
+        json.WriteEndArray();
     }
 
     private static void Figures(Utf8JsonWriter json, IReadOnlyList<PathFigures> figures)

@@ -11,7 +11,7 @@ internal static class DiversityText
     private const int Indent = 12;
     private const int MostThings = 12;
 
-    public static void Write(Page page, Inventory inventory, RiskModel risks, IReadOnlyList<PairVerdict> pairs, PairTotals? totals)
+    public static void Write(Page page, Inventory inventory, RiskModel risks, IReadOnlyList<PairVerdict> pairs, PairTotals? totals, PairLimits limits)
     {
         page.Wrapped(risks.Basis.IsInventory
             ? $"Risk        what the inventory says two paths rest on, down to the layer: {risks.Level}"
@@ -19,7 +19,7 @@ internal static class DiversityText
         if (!risks.ShowsMissingRows) page.Wrapped($"            No {risks.Level} says where it ends: that none is left out below a way is assumed.", Indent);
         if (!risks.Basis.IsInventory && inventory.Links.Any(link => link.Route.Count == 0))
             page.Wrapped("            Links without a surveyed line are taken as great circles: no result is a fact about where a cable lies.", Indent);
-        if (pairs.FirstOrDefault(pair => !pair.Limits.IsNone) is { } limited) page.Wrapped("Limits      " + LimitText.Of(limited.Limits), Indent);
+        if (!limits.IsNone) page.Wrapped("Limits      " + LimitText.Of(limits), Indent);
         foreach (var pair in pairs)
         {
             page.Line();
@@ -30,8 +30,8 @@ internal static class DiversityText
         page.Line();
         page.Line($"Pairs       {Count(totals.Pairs)} of located nodes");
         page.Line($"            {Count(totals.LinkDisjoint)} have two paths without a common link, {Kilometres(totals.SumLinkDisjointMetres)} together");
-        page.Line($"            {Count(totals.SharedThoughLinkDisjoint)} of them share a risk in every shortest such pair");
-        page.Line($"            {Count(totals.Impossible)} of them cannot have two paths without a shared risk");
+        page.Line($"            {Count(totals.SharedThoughLinkDisjoint)} of them share a risk in every shortest such pair{(limits.IsNone ? "" : ", or such a pair breaks the limits")}");
+        page.Line($"            {Count(totals.Impossible)} of them cannot have two paths without a shared risk{(limits.IsNone ? "" : " that meet the limits")}");
         if (totals.Unknown > 0) page.Line($"            {Count(totals.Unknown)} of them: the search ended before it was sure");
         page.Line($"Results     sha256 {totals.ResultsSha256}");
     }
@@ -51,6 +51,8 @@ internal static class DiversityText
             if (!pair.Limits.IsNone && path < pair.Figures.Count) page.Wrapped("            " + LimitText.Of(pair.Figures[path]), Indent);
         }
 
+        for (var path = 0; path < pair.Figures.Count && pair.Ways.Count > 0; path++) page.Wrapped($"  path {path + 1}    {LimitText.Of(pair.Figures[path])}", Indent);
+        if (pair.Ways.Count > 0 && !pair.Limits.IsNone) page.Wrapped("  limits    " + (pair.LimitsMet switch { true => "met", false => "NOT MET: ", _ => "not known: " }) + Page.Plain(string.Join("; ", pair.BeyondLimits.Count > 0 ? pair.BeyondLimits : pair.LimitsMissing)), Indent);
         if (pair.Limits.MostDelayDifference is not null && pair.Figures is [{ Picoseconds: { } one }, { Picoseconds: { } other }]) page.Wrapped($"  latency   {LimitText.Time(Math.Abs(one - other))} apart", Indent);
         if (pair.DiverseMetres is { } diverse)
             page.Wrapped($"  length    {Kilometres(diverse)} together" + (pair.LinkDisjointMetres is { } without && diverse > without ? $"; without regard to shared risks {Kilometres(without)}" : "") + (pair.Proof is null ? "" : pair.Limits.IsNone ? "; proven the shortest" : "; proven the shortest that meets the limits"), Indent);

@@ -33,6 +33,9 @@ internal sealed class LimitOptions
         return Number(parsed.GetValue(perKilometre), "--latency-per-km", Times, 1e9, "4.897us") is { } picoseconds ? limits with { PicosecondsPerMetre = (long)Math.Round(picoseconds / 1000.0) } : limits;
     }
 
+    /// <summary>Whether a latency is given, with or without a limit on it.</summary>
+    public bool GivesLatency(ParseResult parsed) => parsed.GetValue(perKilometre) is not null;
+
     private static long? Number(string? text, string option, (string Unit, double Factor)[] units, double most, string example)
     {
         if (text is null) return null;

@@ -43,6 +43,21 @@ internal sealed class PlainGraph(PlainNetwork network, long[] metres, int source
         return off;
     }
 
+    /// <summary>Links in the order in which they lead on from the source; what leads nowhere comes last.</summary>
+    public List<int> InOrder(IEnumerable<int> links)
+    {
+        var (left, ordered, here) = (links.Distinct().ToList(), new List<int>(), source);
+        while (left.Count > 0)
+        {
+            var next = left.FindIndex(link => from[link] == here || to[link] == here);
+            if (next >= 0) here = from[left[next]] == here ? to[left[next]] : from[left[next]];
+            ordered.Add(left[Math.Max(0, next)]);
+            left.RemoveAt(Math.Max(0, next));
+        }
+
+        return ordered;
+    }
+
     public bool IsPath(IReadOnlyList<int> links)
     {
         var here = source;

@@ -77,6 +77,42 @@ public sealed class LimitedCertificateTests
         Assert.NotEmpty(Objections(certificate, inventory));
     }
 
+    [Fact]
+    public void Of_all_pairs_under_limits_each_is_the_shortest_of_all_that_there_are_and_its_certificate_holds() => Gen.Select(RandomPlaces.Of(6, 9), RandomLimits.Any).Sample((inventory, limits) =>
+    {
+        // The places are some 100 km apart, the limits are for tens of metres: a metre of limit for 2 km of line.
+        limits = limits with { MostMetres = limits.MostMetres * 2_000, MostDelayDifference = limits.MostDelayDifference * 2_000 };
+        var risks = RiskModel.Of(inventory, RiskBasis.Corridor(1_000, 8_000));
+        var graph = CuiBono.Networks.Connectivity.Graph.Of(inventory);
+        var indexOf = inventory.Nodes.Index().ToDictionary(node => node.Item.Id, node => node.Index);
+        AllPairs.Of(inventory, risks, pair =>
+        {
+            var (a, b) = (indexOf[pair.From!], indexOf[pair.To!]);
+            var question = new PairQuestion(graph, [.. risks.Lines.Metres], risks.ConflictsFor(a, b), a, b) { Limits = limits };
+            Assert.Equal(SlowPairs.ShortestThat(graph, question.Metres, (one, other) => SlowPairs.Fits(question, one, other), a, b), pair.DiverseMetres ?? -1);
+            Assert.Empty(Objections(Certificate.Of(inventory, risks, pair), inventory));
+        }, limits);
+    }, iter: 150);
+
+    [Fact]
+    public void Given_ways_in_any_order_meet_the_limits_where_the_two_paths_do() => Gen.Select(Cases, RandomLimits.Any, Gen.Int[0, 9]).Sample((each, narrower, turn) =>
+    {
+        var (inventory, limits) = each;
+        if (Certify(inventory, limits with { MostMetres = limits.MostMetres ?? 1_000_000 }).Verdict is not { Verdict: DiversityVerdict.Diverse } found) return;
+        var ways = found.Paths.Select(path => (IReadOnlyList<ElementKey>)[.. path.Skip(turn % path.Count).Concat(path.Take(turn % path.Count)).Select(link => inventory.Links[link].Key)]).ToList();
+        var sold = inventory with { Services = [new("S") { From = "n0", To = "n1", SoldAsDiverse = true, Paths = ways }] };
+        var risks = RiskModel.Of(sold, RiskBasis.Inventory);
+        var verdict = Assert.Single(SoldAsDiverse.Of(sold, new DiversityAnalysis(sold, risks) { Limits = narrower }));
+        var question = new PairQuestion(CuiBono.Networks.Connectivity.Graph.Of(sold), [.. risks.Lines.Metres], Conflicts.Of(sold.Links.Count, []), 0, 1)
+        {
+            Limits = narrower,
+            Picoseconds = [.. sold.Links.Select(link => link.Picoseconds ?? (long)link.Metres!.Value * narrower.PicosecondsPerMetre)],
+        };
+
+        Assert.Equal(narrower.IsNone ? null : SlowPairs.Fits(question, [.. found.Paths[0]], [.. found.Paths[1]]), verdict.LimitsMet);
+        Assert.Empty(Objections(Certificate.Of(sold, risks, verdict), sold));
+    }, iter: 300);
+
     private static (JsonObject Certificate, PairVerdict Verdict) Certify(Inventory inventory, PairLimits limits)
     {
         var risks = RiskModel.Of(inventory, RiskBasis.Inventory);
