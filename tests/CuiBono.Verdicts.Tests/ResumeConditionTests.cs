@@ -31,6 +31,13 @@ public class ResumeConditionTests
         Assert.Equal(atMost, IsMet(subject, ConditionOperator.AtMost, value));
     }
 
+    [Theory]
+    [InlineData("stage = approval", true)]
+    [InlineData("stage = idea", false)]
+    [InlineData("adoption.share >= 80 %", false)]
+    [InlineData("not a condition", false)]
+    public void A_condition_of_a_policys_own_is_met_where_it_holds(string condition, bool met) => Assert.Equal(met, IsMet(condition, ConditionOperator.Holds, null));
+
     [Fact]
     public void Equal_numbers_are_equal_however_they_are_written() => Assert.True(IsMet("outcomes[0].target.value", ConditionOperator.Equals, "12.00"));
 

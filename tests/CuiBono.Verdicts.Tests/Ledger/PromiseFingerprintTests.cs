@@ -150,6 +150,33 @@ public class PromiseFingerprintTests
         Of(Cases.WithOutcome(outcome => outcome with { Metric = "wait", Unit = null })),
         Of(Cases.WithOutcome(outcome => outcome with { Metric = null, Unit = "wait" })));
 
+    [Theory]
+    [InlineData("\u0027\u2018\u2019\u201A", "\u0027\u0027\u0027\u0027")]
+    [InlineData("\"\u201C\u201D\u201E\u00AB\u00BB", "\"\"\"\"\"\"")]
+    [InlineData("-\u2010\u2011\u2012\u2013\u2014\u2212", "-------")]
+    [InlineData("a\u00A0\t\r\n\u2003b", "a b")]
+    [InlineData("a\u0007b", "a b")]
+    [InlineData("so\u00ADon", "soon")]
+    [InlineData("Done. . ", "done")]
+    public void The_kind_of_marks_and_blanks_does_not_count(string written, string plain)
+    {
+        static string Stated(string statement) => PromiseFingerprint.Text(Cases.WithOutcome(outcome => outcome with { Statement = statement }), []);
+
+        Assert.Equal(Stated(plain), Stated(written));
+        Assert.Contains($"\u001F{plain}\u001F", Stated(written), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_file_the_title_and_all_its_text_are_the_promise()
+    {
+        Assert.NotEqual(Of(Cases.Bare, Says("One."), Says("Two.")), Of(Cases.Bare, Says("One.")));
+        Assert.NotEqual(Of(Cases.Bare, Says("One.")), Of(Cases.Bare with { Title = "Another" }, Says("One.")));
+        Assert.NotEqual(Of(Cases.Inventory), Of(Cases.Inventory with { Serves = [] }));
+        Assert.Equal(Of(Cases.Inventory), Of(Cases.Inventory, Says("More about it.")));
+        Assert.Equal(Of(Cases.Emergency), Of(Cases.Emergency, Says("More about it.")));
+        Assert.NotEqual(Of(Cases.WithOutcome(outcome => outcome with { Customer = "somebody" })), Of(Cases.WithOutcome(outcome => outcome with { Customer = "nobody" })));
+    }
+
     [Fact]
     public void Where_no_field_promises_anything_the_text_is_the_promise()
     {

@@ -35,6 +35,28 @@ public class ReproductionTests
     }
 
     [Fact]
+    public void What_is_gone_and_what_is_said_beside_the_verdict_are_told()
+    {
+        var warned = Cases.Of(Cases.WithOutcome(outcome => outcome with { Owner = null }));
+        var recorded = Record(warned) with { Evidence = new Dictionary<string, string> { ["b.md"] = "1", ["a.md"] = "1" }, Qualifiers = [Qualifier.Waived, Qualifier.Undecided] };
+        var again = Reproduction.Of(recorded, warned, Policy.CustomerFirst, new Dictionary<string, string>());
+
+        Assert.Equal(["a.md is not there any more.", "b.md is not there any more."], again.Changes);
+        Assert.Equal("The qualifiers were [waived, undecided] and are [conditional].", Assert.Single(again.Differences));
+        Assert.False(again.IsSame);
+    }
+
+    [Fact]
+    public void A_rule_that_is_asked_anew_or_no_more_is_a_difference()
+    {
+        var @case = Cases.Of(Cases.Complete);
+        var recorded = Record(@case);
+
+        Assert.Equal(["outcome-owner was not asked and is passed (warn)."], Reproduction.Of(recorded with { Rules = [.. recorded.Rules.Where(rule => rule.Rule != "outcome-owner")] }, @case, Policy.CustomerFirst, Evidence).Differences);
+        Assert.Equal(["gone was failed (block) and is not asked."], Reproduction.Of(recorded with { Rules = [.. recorded.Rules, new RecordedRule("gone", Severity.Block, RuleOutcome.Failed, ".")] }, @case, Policy.CustomerFirst, Evidence).Differences);
+    }
+
+    [Fact]
     public void Another_policy_is_said()
     {
         var @case = Cases.Of(Cases.Complete);

@@ -52,6 +52,40 @@ public class DiversityTrueTests
     }
 
     [Fact]
+    public void Each_pair_is_judged_and_one_that_shares_decides()
+    {
+        var second = new DiversityEvidence("c", "d");
+        var reason = Ask([Shared with { Shared = [new SharedRisk("corridor", "K1", "the quay", 0.4)] }, second with { Missing = ["a", "b", "c", "d"] }]);
+
+        Assert.Equal((RuleOutcome.Failed, Severity.Block), Outcome(reason));
+        Assert.Equal("\"ring-a\" and \"ring-b\" are sold as diverse and share the quay. Whether \"c\" and \"d\" are diverse is not known: a; b; c.", reason.Message);
+        Assert.Equal(["Take one way off the quay, or take the pair off continuity.diverse.", "Record what is missing: a; b; c."], reason.Resume.Select(condition => condition.Text));
+        Assert.Equal("\"ring-a\" and \"ring-b\", \"c\" and \"d\" share nothing down to duct and stay at least 20 m apart beyond the pieces at their ends, by network.yaml.", Ask([Diverse with { SeparationMetres = 1250 }, second with { SeparationMetres = 20 }]).Message);
+        Assert.EndsWith("share nothing down to duct, by network.yaml.", Ask([Diverse with { SeparationMetres = 1250 }, second]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_shared_things_three_are_named()
+    {
+        List<SharedRisk> things = [.. Enumerable.Range(1, 5).Select(at => new SharedRisk("duct", $"D{at}", $"D{at}", at == 1 ? 0.6 : 0.4))];
+
+        Assert.Equal("\"ring-a\" and \"ring-b\" are sold as diverse and share duct D1 for 1 m, duct D2, duct D3 and 2 more.", Ask(Diverse with { Shared = things }).Message);
+        Assert.Equal("\"ring-a\" and \"ring-b\" are sold as diverse and share duct D2, duct D3, duct D4.", Ask(Diverse with { Shared = things[1..4] }).Message);
+        Assert.EndsWith("share flood (risk R1) in D2, D3, D4 and 1 more.", Ask(Diverse with { Shared = [new SharedRisk("risk", "R1", "flood", 0) { Beneath = things[1..] }] }).Message, StringComparison.Ordinal);
+        Assert.EndsWith("share flood (risk R1) in duct D2, duct D3 and duct D4.", Ask(Diverse with { Shared = [new SharedRisk("risk", "R1", "flood", 0) { Beneath = things[1..4] }] }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pair_of_which_the_inventory_says_nothing_only_warns()
+    {
+        var reason = Ask(new ContinuityEvidence { Provenance = new Provenance("network.yaml", null, null) });
+
+        Assert.Equal((RuleOutcome.NotMeasured, Severity.Warn), Outcome(reason));
+        Assert.Equal("Whether \"ring-a\" and \"ring-b\" are truly diverse is not measured. It says nothing of them.", reason.Message);
+        Assert.Equal("Mend the inventory of continuity.inventory: It says nothing of them.", reason.Resume[0].Text);
+    }
+
+    [Fact]
     public void An_inventory_that_cannot_be_read_never_passes()
     {
         var reason = Ask(new ContinuityEvidence { Problem = "network.yaml was not read: There is no such file in the workspace." });
@@ -63,6 +97,9 @@ public class DiversityTrueTests
     private static (RuleOutcome, Severity) Outcome(Reason reason) => (reason.Outcome, reason.Severity);
 
     private static Reason Ask(DiversityEvidence pair) => Ask(new ContinuityEvidence { Pairs = [pair], Provenance = new Provenance("network.yaml", null, null) });
+
+    private static Reason Ask(IReadOnlyList<DiversityEvidence> pairs) =>
+        Cases.Ask("diversity-true", Cases.Of(Cases.Complete with { Stage = Stage.Delivery, Continuity = Cases.Complete.Continuity! with { Inventory = "network.yaml", Diverse = [.. pairs.Select(pair => new DiverseClaim(pair.A, pair.B))] } }) with { Continuity = new ContinuityEvidence { Pairs = pairs, Provenance = new Provenance("network.yaml", null, null) } })!;
 
     private static Reason Ask(ContinuityEvidence evidence) =>
         Cases.Ask("diversity-true", Cases.Of(Cases.Complete with { Stage = Stage.Delivery, Continuity = Cases.Complete.Continuity! with { Inventory = "network.yaml" } }) with { Continuity = evidence })!;

@@ -26,6 +26,19 @@ public class OutcomeAttributionTests
     public void The_comparison_must_detect_less_than_the_promised_change_of_twelve(double least, RuleOutcome outcome) =>
         Assert.Equal(outcome, Ask("randomised", (decimal)least).Outcome);
 
+    [Theory]
+    [InlineData(null, null, "no comparison is declared that would tell the effect from everything else that changed and the smallest detectable effect is not given")]
+    [InlineData(" Before-After", 0, "before-after is too weak, since everything else that changed in the meantime counts as effect and a smallest detectable effect of zero or less is none")]
+    [InlineData("gut feeling", 13, "the comparison \"gut feeling\" is not known here and the smallest detectable effect of 13 is not below the promised change of 12")]
+    [InlineData("randomised", -1, "a smallest detectable effect of zero or less is none")]
+    [InlineData("randomised", 12, "the smallest detectable effect of 12 is not below the promised change of 12")]
+    [InlineData("randomised", null, "the smallest detectable effect is not given")]
+    public void What_is_wrong_with_it_is_said(string? design, int? least, string wrong) => Assert.Equal($"\"activation-time\": {wrong}.", Ask(design, least).Message);
+
+    [Fact]
+    public void Without_an_outcome_there_is_nothing_to_attribute() =>
+        Assert.Equal("1", Assert.Single(Cases.Ask("outcome-attribution", Cases.Complete with { Outcomes = [] })!.Resume).Value);
+
     [Fact]
     public void Both_missing_are_both_asked_for() =>
         Assert.Equal(["outcomes[0].design", "outcomes[0].min_effect"], Ask(null, null).Resume.Select(condition => condition.Subject));
