@@ -38,7 +38,7 @@ internal static class PromiseDiff
     }
 
     /// <summary>The entries without the line that names the form.</summary>
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..];
+    private static string[] Lines(string text) => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
 
     /// <summary>Fields are told apart by a bar, and fields without a value left out.</summary>
     private static string Words(string[] lines, HashSet<string> both) => string.Join(" | ", lines

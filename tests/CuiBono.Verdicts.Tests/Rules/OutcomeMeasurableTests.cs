@@ -1,5 +1,6 @@
 using CuiBono.Evidence;
 using CuiBono.Promises;
+using CuiBono.Verdicts.Rules;
 
 namespace CuiBono.Verdicts.Tests.Rules;
 
@@ -41,6 +42,43 @@ public class OutcomeMeasurableTests
         Assert.Equal(RuleOutcome.Passed, Ask(past with { Stage = Stage.Operation }).Outcome);
         Assert.Equal(RuleOutcome.Passed, Ask(outcome => outcome with { Target = new Target(12, Cases.AsOf) }).Outcome);
     }
+
+    [Fact]
+    public void A_promise_for_the_past_fails_an_idea_too_and_is_due_in_delivery()
+    {
+        var past = Cases.WithOutcome(outcome => outcome with { Target = new Target(12, Cases.AsOf.AddDays(-1)) });
+
+        Assert.False(OutcomeRequirements.Measurable(Cases.Of(past with { Stage = Stage.Idea }), 0).AllMet);
+        Assert.Equal(RuleOutcome.Passed, Ask(past with { Stage = Stage.Delivery }).Outcome);
+    }
+
+    [Theory]
+    [InlineData(Direction.Decrease, 12, true)]
+    [InlineData(Direction.Decrease, 24, false)]
+    [InlineData(Direction.Decrease, 25, false)]
+    [InlineData(Direction.Increase, 25, true)]
+    [InlineData(Direction.Increase, 24, false)]
+    [InlineData(Direction.Increase, 23, false)]
+    [InlineData(null, 23, true)]
+    [InlineData(null, 24, false)]
+    public void A_target_must_be_better_than_the_baseline_of_24(Direction? direction, int target, bool improves) =>
+        Assert.Equal(improves, OutcomeRequirements.Improves(Cases.Activation with { Direction = direction, Target = new Target(target, null) }));
+
+    [Fact]
+    public void Without_a_baseline_any_target_is_one_and_without_a_target_nothing_is()
+    {
+        Assert.True(OutcomeRequirements.Improves(Cases.Activation with { Baseline = null }));
+        Assert.Null(OutcomeRequirements.Improves(Cases.Activation with { Target = null }));
+        Assert.Null(OutcomeRequirements.Detects(Cases.Activation with { MinEffect = null }));
+        Assert.True(OutcomeRequirements.Detects(Cases.Activation with { Target = null }));
+        Assert.True(OutcomeRequirements.Detects(Cases.Activation with { Target = new Target(24, null) }));
+    }
+
+    [Theory]
+    [InlineData(null, "it names no customer")]
+    [InlineData("technicians", "it is not for a customer outside the organisation")]
+    public void Whom_it_is_not_for_is_said(string? customer, string said) =>
+        Assert.Equal($"\"Business fibre customers have a working circuit after 12 working days instead of 24.\": {said} and it lacks a metric.", Ask(Cases.Complete with { Customers = [Cases.Technicians], Outcomes = [Cases.Activation with { Customer = customer, Metric = null }] }).Message);
 
     [Fact]
     public void A_target_that_is_worse_than_the_baseline_is_no_promise()

@@ -79,6 +79,30 @@ public class OutcomeMetTests
         Assert.Equal((RuleOutcome.Failed, Severity.Warn), (doubted.Outcome, doubted.Severity));
     }
 
+    /// <summary>The worst leads: harm, a miss, refused credit, nothing measured, nothing decided, a doubt.</summary>
+    [Fact]
+    public void The_worst_is_said_first_and_what_is_kept_is_not_said()
+    {
+        TestedOutcome[] worst = [Cases.Test(OutcomeStatus.Harmed), Cases.Test(OutcomeStatus.Missed), Cases.Test(OutcomeStatus.Met, Before), Cases.Test(OutcomeStatus.NotMeasured), Cases.Test(OutcomeStatus.Undecided), Cases.Test(OutcomeStatus.Met, Season), Cases.Kept];
+        var @case = In(Stage.Operation) with { Tested = [.. worst.Reverse()] };
+        @case = @case with { Initiative = @case.Initiative with { Outcomes = [.. Enumerable.Range(0, worst.Length).Select(at => Cases.Activation with { Id = $"o{worst.Length - 1 - at}", Target = new Target(12, Past) })] } };
+        var reason = Cases.Ask("outcome-met", @case)!;
+
+        Assert.Equal(["o0", "o1", "o2", "o3", "o4", "o5"], reason.Message.Split('"').Where(word => word is ['o', _]));
+        Assert.Equal(6, reason.Resume.Count);
+        Assert.Equal((true, true), (reason.Stops, reason.IsUndecided));
+        Assert.Equal(7, reason.Asked.Count);
+    }
+
+    [Fact]
+    public void On_its_promised_day_it_is_asked_in_delivery()
+    {
+        Initiative Promised(int days) => Cases.Complete with { Stage = Stage.Delivery, Outcomes = [Cases.Faults, Cases.Activation with { Target = new Target(12, Cases.AsOf.AddDays(days)) }] };
+
+        Assert.NotNull(Cases.Ask("outcome-met", Promised(0)));
+        Assert.Null(Cases.Ask("outcome-met", Promised(1)));
+    }
+
     [Fact]
     public void A_guardrail_that_holds_needs_no_credit() =>
         Assert.Equal(RuleOutcome.Passed, Ask(Cases.Kept, Cases.Test(OutcomeStatus.Met, Before)).Outcome);

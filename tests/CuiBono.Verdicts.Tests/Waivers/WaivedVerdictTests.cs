@@ -64,6 +64,47 @@ public class WaivedVerdictTests
     }
 
     [Fact]
+    public void Why_a_waiver_does_what_it_does_is_said()
+    {
+        string Why(Waiver waiver, Initiative? initiative, params Waiver[] others)
+        {
+            var @case = initiative is null ? null : Cases.Of(initiative) with { Waivers = [waiver, .. others] };
+            return WaiverUse.Of(waiver, @case, @case is null ? null : Cases.Judge(@case), Cases.AsOf).Why;
+        }
+
+        var measurable = SomeWaiver.Of("outcome-measurable");
+        Assert.Equal("It sets outcome-measurable aside until 2027-02-18.", Why(measurable, Unowned));
+        Assert.Equal("'twelve-days' passes outcome-measurable; remove the waiver.", Why(measurable, Cases.Complete));
+        Assert.Equal("There is no initiative 'twelve-days'; remove the waiver.", Why(measurable, null));
+        Assert.Equal("evidence-fresh is not asked of 'twelve-days'; remove the waiver.", Why(SomeWaiver.Of("evidence-fresh"), Unowned));
+        Assert.Equal("pushback-recorded only informs 'twelve-days'; remove the waiver.", Why(SomeWaiver.Of("pushback-recorded"), Unowned));
+        Assert.Equal("It is for 'other'.", Why(SomeWaiver.Of("outcome-measurable", "other"), Unowned));
+        Assert.Equal("It expired on 2026-11-19; outcome-measurable is asked again.", Why(measurable with { Expires = Cases.AsOf.AddDays(-1) }, Unowned));
+        Assert.Equal("It expired on 2026-11-19; outcome-measurable is asked again.", Why(measurable with { Expires = Cases.AsOf.AddDays(-1) }, null));
+        Assert.Equal("It applies from 2026-11-21 on.", Why(measurable with { Granted = Cases.AsOf.AddDays(1) }, Unowned));
+        Assert.Equal("Another waiver sets outcome-measurable aside, or none may; remove this one.", Why(measurable with { Id = "shorter", Expires = Cases.AsOf.AddDays(3) }, Unowned, measurable));
+        Assert.Equal("It sets nothing aside while \"customers.count at-least 7\" is not met.", Why(measurable with { Conditions = [WaiverCondition.Of("customers.count at-least 7")] }, Unowned));
+    }
+
+    [Fact]
+    public void A_waiver_beside_harm_is_to_be_removed()
+    {
+        var harmed = Cases.Of(Cases.Complete with { Stage = Stage.Operation }) with { Tested = [Cases.Test(OutcomeStatus.Harmed), Cases.Kept], Waivers = [SomeWaiver.Of("outcome-met")] };
+        var use = WaiverUse.Of(harmed.Waivers[0], harmed, Cases.Judge(harmed), Cases.AsOf);
+
+        Assert.Equal((WaiverState.Orphan, "Customers are harmed, and nobody sets harm aside; remove the waiver."), (use.State, use.Why));
+    }
+
+    [Fact]
+    public void The_waiver_that_ends_first_leads()
+    {
+        var initiative = Cases.WithOutcome(outcome => outcome with { Owner = null, Target = null });
+        var verdict = With(initiative, SomeWaiver.Of("outcome-measurable"), SomeWaiver.Of("outcome-owner") with { Expires = Cases.AsOf.AddDays(3) });
+
+        Assert.Equal([Cases.AsOf.AddDays(3), Cases.AsOf.AddDays(90)], verdict.Waivers.Select(waiver => waiver.Expires));
+    }
+
+    [Fact]
     public void Harm_stops_whatever_is_waived()
     {
         var operation = Cases.Complete with { Stage = Stage.Operation };

@@ -55,6 +55,19 @@ public class WaiverCheckTests
         Assert.Empty(Codes(first, first with { Id = "second", Rule = "outcome-baseline" }));
     }
 
+    /// <summary>The policy leaves 60 days.</summary>
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public void The_policys_own_limit_of_days_holds(int days, bool tooLong)
+    {
+        var waiver = SomeWaiver.Of("outcome-owner") with { Expires = Cases.AsOf.AddDays(days) };
+        var findings = WaiverCheck.Of([waiver], Policies.PolicyFileTests.Ours("limits: {waiver_days: 60}"), new Dictionary<string, Initiative> { [Cases.Complete.Id] = Cases.Complete }, Cases.AsOf);
+
+        Assert.Equal(tooLong ? ["too-long"] : [], findings.Select(finding => finding.Code));
+        if (tooLong) Assert.EndsWith("the last day possible is 2027-01-19", findings[0].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void More_waivers_than_the_policy_allows_are_too_many()
     {

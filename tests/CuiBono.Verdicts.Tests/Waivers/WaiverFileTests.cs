@@ -44,6 +44,66 @@ public class WaiverFileTests
         Assert.Contains(findings, finding => finding.Code == code && finding.Place.Line == line);
     }
 
+    [Theory]
+    [InlineData("{operator: is-set}", "missing-field")]
+    [InlineData("{subject: customers.count}", "missing-field")]
+    [InlineData("{subject: customers.count, operator: at-least}", "missing-field")]
+    [InlineData("{subject: customers.count, operator: at-most}", "missing-field")]
+    [InlineData("{subject: customers.count, operator: equals}", "missing-field")]
+    [InlineData("{subject: customers.count, operator: is-set, value: 7}", "wrong-type")]
+    [InlineData("{subject: stage = idea, operator: holds, value: 7}", "wrong-type")]
+    [InlineData("{subject: stge = idea, operator: holds}", "wrong-condition")]
+    [InlineData("{subject: customers.count, operator: at-leest, value: 7}", "unknown-value")]
+    [InlineData("{subject: customers.count, operator: is-set, when: now}", "unknown-field")]
+    [InlineData("{subject: TBD, operator: is-set}", "placeholder")]
+    public void A_condition_for_the_machine_is_checked(string condition, string code)
+    {
+        var findings = new List<Finding>();
+
+        Assert.Null(WaiverFile.Read(SomeWaiver.Yaml() + $"conditions: [{condition}]\n", "waivers/w-1.yaml", findings));
+        Assert.Equal((code, 9), (Assert.Single(findings).Code, findings[0].Place.Line));
+    }
+
+    [Theory]
+    [InlineData("{subject: 'outcomes[0].owner', operator: is-set}", "outcomes[0].owner is-set", ConditionOperator.IsSet, null)]
+    [InlineData("{subject: customers.count, operator: at-least, value: 7}", "customers.count at-least 7", ConditionOperator.AtLeast, "7")]
+    [InlineData("{subject: stage = idea, operator: holds}", "stage = idea holds", ConditionOperator.Holds, null)]
+    [InlineData("customers.count at-most 7", "customers.count at-most 7", ConditionOperator.AtMost, "7")]
+    [InlineData("stage equals the idea of it", "stage equals the idea of it", ConditionOperator.Equals, "the idea of it")]
+    public void A_condition_without_words_of_its_own_is_said_by_what_it_asks(string condition, string text, ConditionOperator asked, string? value)
+    {
+        var findings = new List<Finding>();
+        var read = Assert.Single(WaiverFile.Read(SomeWaiver.Yaml() + $"conditions:\n  - {condition}\n", "waivers/w-1.yaml", findings)!.Conditions);
+
+        Assert.Empty(findings);
+        Assert.Equal((text, asked, value, text), (read.Text, read.Check!.Operator, read.Check.Value, read.Check.Text));
+    }
+
+    [Theory]
+    [InlineData("Be good.")]
+    [InlineData("customers.count")]
+    [InlineData("customers.count at-least")]
+    [InlineData("customers.count is-set 7")]
+    [InlineData("customers.count holds")]
+    public void Other_words_are_for_a_person(string text) => Assert.Null(WaiverCondition.Of(text).Check);
+
+    [Fact]
+    public void A_waiver_of_one_day_is_one_and_what_is_too_long_names_the_last_day()
+    {
+        var findings = new List<Finding>();
+
+        Assert.NotNull(WaiverFile.Read(SomeWaiver.Yaml("2027-03-31", "2026-11-20"), "waivers/w-1.yaml", findings));
+        Assert.Null(WaiverFile.Read(SomeWaiver.Yaml("2027-03-31", "2027-05-20"), "waivers/w-1.yaml", findings));
+        Assert.Equal("181 days are more than 180; the last day possible is 2027-05-19", Assert.Single(findings).Message);
+    }
+
+    [Fact]
+    public void A_waiver_without_conditions_is_written_without_them_and_any_with_its_words()
+    {
+        Assert.DoesNotContain("conditions", WaiverFile.Write(SomeWaiver.Of("outcome-owner")), StringComparison.Ordinal);
+        Assert.EndsWith("conditions:\n  - subject: \"a\"\n    operator: at-least\n    value: \"7\"\n    text: \"Seven.\"\n", WaiverFile.Write(SomeWaiver.Of("outcome-owner") with { Conditions = [new WaiverCondition("Seven.", new ResumeCondition("a", ConditionOperator.AtLeast, "7", "Seven."))] }), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_longest_waiver_is_180_days()
     {
