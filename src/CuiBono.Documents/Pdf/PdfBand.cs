@@ -6,6 +6,7 @@ internal sealed class PdfBand(PdfLine first)
     private const double SameHeight = 0.45;
     private const double Overlapping = 0.8;
     private const double CellGap = 1.6;
+    private const double AlikeSize = 0.75;
     private const int MostCells = 200;
 
     private readonly List<PdfLine> _lines = [first];
@@ -40,7 +41,7 @@ internal sealed class PdfBand(PdfLine first)
     {
         var step = Baseline - line.Baseline;
         var size = Math.Min(Size, line.Size);
-        if (step > Overlapping * size || _cells.Count + line.Stretches.Count > MostCells) return false;
+        if (step > Overlapping * size || (step > SameHeight * size && size < AlikeSize * Math.Max(Size, line.Size)) || _cells.Count + line.Stretches.Count > MostCells) return false;
         var room = step < SameHeight * size ? 0 : 0.5 * size;
         foreach (var cell in line.Stretches)
             foreach (var other in _cells)
@@ -49,7 +50,7 @@ internal sealed class PdfBand(PdfLine first)
         _cells.AddRange(CellsOf(line));
         _cells.Sort((a, b) => a.Left.CompareTo(b.Left));
         Size = Math.Max(Size, line.Size);
-        for (var at = 0; at < _cells.Count; at++) _cells[at] = _cells[at] with { IsNear = at > 0 && _cells[at].Left - _cells[at - 1].Right <= CellGap * Size };
+        for (var at = 0; at < _cells.Count; at++) _cells[at] = _cells[at] with { IsNear = at > 0 && _cells[at].Left - _cells[at - 1].Right <= CellGap * Size && !(PdfFigures.IsFigure(_cells[at].Text) && PdfFigures.IsFigure(_cells[at - 1].Text)) };
         return true;
     }
 

@@ -99,11 +99,11 @@ internal sealed class PdfDrawingWalk : BaseStreamProcessor<PdfDrawing>
         return null;
     }
 
-    public override void StrokePath(bool close) => Paint(close);
+    public override void StrokePath(bool close) => Paint(close, isStroke: true);
 
-    public override void FillPath(FillingRule fillingRule, bool close) => Paint(close);
+    public override void FillPath(FillingRule fillingRule, bool close) => Paint(close, isStroke: false);
 
-    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint(close);
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint(close, isStroke: true);
 
     public override void MoveTo(double x, double y) => _path.Move(CurrentTransformationMatrix, x, y);
 
@@ -165,11 +165,12 @@ internal sealed class PdfDrawingWalk : BaseStreamProcessor<PdfDrawing>
     {
     }
 
-    private void Paint(bool close)
+    private void Paint(bool close, bool isStroke)
     {
         _paths++;
         if (close) _path.Close();
-        _path.Paint();
+        if (isStroke) _path.Stroke();
+        else _path.Fill();
     }
 
     private static (double X, double Y) Place(double x, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page)

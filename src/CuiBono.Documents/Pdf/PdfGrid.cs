@@ -10,6 +10,9 @@ internal sealed class PdfGrid
     private const double Apart = 0.1;
     private const double NearWord = 0.35;
     private const double MostlyWhole = 0.1;
+    private const int LongestLabel = 60;
+    private const double Below = 0.8;
+    private const int MostSorted = 500;
     private const int MostCells = 20_000;
     private const int FewestFigures = 3;
 
@@ -98,9 +101,10 @@ internal sealed class PdfGrid
             rows.AddRange(Split(cells));
         }
 
-        if (rows.Count(row => row.Count(cell => cell.Count > 0) > 1) < 2) return [];
+        var full = rows.Count(row => row.Count(cell => cell.Count > 0) > 1);
+        if (full < 2 || full * 3 < rows.Count) return [];
         var order = pieces.Min(piece => piece.Line.Order);
-        return [.. rows.Select(row => Row(row, columns, order))];
+        return [.. rows.SelectMany(row => IsNote(row) ? Lines(row, order) : [Row(row, columns, order)])];
     }
 
     private int CellAt(double x, double y)
@@ -120,20 +124,30 @@ internal sealed class PdfGrid
     private static bool IsNextWord(PdfGlyph last, PdfGlyph first) =>
         last.Text is not null && last.Turn == first.Turn && Math.Abs(last.Baseline - first.Baseline) < 0.1 * first.Size && first.Left - last.Right >= 0 && first.Left - last.Right < NearWord * first.Size;
 
-    /// <summary>The stretches of text of every cell. In a cell over several columns each stands where it begins.</summary>
+    /// <summary>The stretches of text of every cell. In a cell over several columns each stands where it begins; a cell that has a line for every row that others rule has it there.</summary>
     private List<PdfPiece> Pieces()
     {
-        var last = new Dictionary<int, int>();
-        for (var cell = 0; cell < _cellOf.Length; cell++) last[_cellOf[cell]] = Math.Max(last.GetValueOrDefault(_cellOf[cell]), cell % Columns);
+        var (lastColumn, lastRow) = (new Dictionary<int, int>(), new Dictionary<int, int>());
+        for (var cell = 0; cell < _cellOf.Length; cell++)
+        {
+            lastColumn[_cellOf[cell]] = Math.Max(lastColumn.GetValueOrDefault(_cellOf[cell]), cell % Columns);
+            lastRow[_cellOf[cell]] = cell / Columns;
+        }
+
         var pieces = new List<PdfPiece>();
         foreach (var (cell, letters) in _letters)
-            foreach (var line in PdfLines.Of(letters))
-                foreach (var stretch in last[cell] == cell % Columns ? line.Stretches : line.Cells)
+        {
+            var lines = PdfLines.Of(letters);
+            var isPerRow = lastRow[cell] - (cell / Columns) is > 1 and var more && lines.Count > more;
+            foreach (var line in lines)
+                foreach (var stretch in lastColumn[cell] == cell % Columns ? line.Stretches : line.Cells)
                 {
-                    var column = cell % Columns;
-                    while (column < last[cell] && stretch.Left > _xs[column + 1] - Near) column++;
-                    pieces.Add(new PdfPiece(cell / Columns, column, stretch, line));
+                    var (row, column) = (cell / Columns, cell % Columns);
+                    while (column < lastColumn[cell] && stretch.Left > _xs[column + 1] - Near) column++;
+                    while (isPerRow && row < lastRow[cell] && line.Baseline + (0.3 * line.Size) < _ys[row + 1]) row++;
+                    pieces.Add(new PdfPiece(row, column, stretch, line));
                 }
+        }
 
         return pieces;
     }
@@ -153,6 +167,13 @@ internal sealed class PdfGrid
         return Math.Max(row, 0);
     }
 
+    /// <summary>Whether a row is text over several columns, such as the source below a table.</summary>
+    private bool IsNote(IReadOnlyList<PdfPiece>[] row) =>
+        row.Count(cell => cell.Count > 0) == 1 && row.First(cell => cell.Count > 0) is var text && text.Sum(piece => piece.Cell.Text.Length) > LongestLabel
+        && text.Max(piece => piece.Cell.Right) is var right && right > _xs[text[0].Column + 1];
+
+    private static IEnumerable<PdfLine> Lines(IReadOnlyList<PdfPiece>[] row, int order) => row.SelectMany(cell => cell).Select(piece => piece.Line).DistinctBy(line => line.Order).Select(line => line with { Order = order });
+
     private static PdfLine Row(IReadOnlyList<PdfPiece>[] cells, List<(int Column, double Left, double Right)> columns, int order)
     {
         var lines = cells.SelectMany(cell => cell).Select(piece => piece.Line).ToList();
@@ -162,8 +183,19 @@ internal sealed class PdfGrid
         { IsTableRow = true };
     }
 
-    private static string Text(IReadOnlyList<PdfPiece> cell) =>
-        string.Join('\n', cell.GroupBy(piece => piece.Line.Order).Select(line => string.Join(' ', line.Select(piece => piece.Cell.Text))));
+    private static string Text(IReadOnlyList<PdfPiece> cell)
+    {
+        var lines = new List<(PdfLine Line, string Text)>();
+        foreach (var pieces in cell.GroupBy(piece => piece.Line.Order))
+        {
+            var line = pieces.First().Line;
+            // A line that was drawn late stands before what is below it; one raised or lowered a little stays where it was drawn.
+            var at = lines.Count > MostSorted ? -1 : lines.FindIndex(other => other.Line.Baseline < line.Baseline - (Below * line.Size));
+            lines.Insert(at < 0 ? lines.Count : at, (line, string.Join(' ', pieces.Select(piece => piece.Cell.Text))));
+        }
+
+        return string.Join('\n', lines.Select(line => line.Text));
+    }
 
     /// <summary>Values that lie near to each other as one, from the least up.</summary>
     private static double[] Places(List<double> values)

@@ -89,11 +89,7 @@ internal sealed class PdfLines
     private void EndLine()
     {
         EndStretch();
-        if (_stretches.Count > 0)
-        {
-            PdfCell[] stretches = [.. _stretches];
-            _lines.Add(new PdfLine(PdfLine.Joined(stretches), _order, _left, _right, _baseline, _size, _isBold, _turn) { Stretches = stretches });
-        }
+        if (_stretches.Count > 0) _lines.Add(PdfLine.Of([.. _stretches], _order, _left, _right, _baseline, _size, _isBold, _turn));
 
         _stretches.Clear();
         _turn = -1;

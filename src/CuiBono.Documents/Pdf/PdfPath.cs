@@ -10,11 +10,13 @@ internal sealed class PdfPath
 
     private readonly List<PdfRuling> _edges = [];
     private readonly List<PdfRuling> _painted = [];
+    private readonly List<PdfArea> _rectangles = [];
+    private readonly List<PdfArea> _areas = [];
     private PdfPoint _start;
     private PdfPoint _at;
 
     /// <summary>The edges painted so far.</summary>
-    public IReadOnlyList<PdfRuling> Painted => _painted;
+    public IReadOnlyList<PdfRuling> Painted => [.. _painted, .. PdfArea.Edges(_areas)];
 
     public void Move(in TransformationMatrix matrix, double x, double y) => _start = _at = matrix.Transform(new PdfPoint(x, y));
 
@@ -26,21 +28,39 @@ internal sealed class PdfPath
     public void Rectangle(in TransformationMatrix matrix, double x, double y, double width, double height)
     {
         Move(matrix, x, y);
-        Line(matrix, x + width, y);
-        Line(matrix, x + width, y + height);
-        Line(matrix, x, y + height);
-        Close();
+        var far = matrix.Transform(new PdfPoint(x + width, y + height));
+        if (_rectangles.Count < MaxEdges && double.IsFinite(_at.X + _at.Y + far.X + far.Y))
+            _rectangles.Add(new PdfArea(Math.Min(_at.X, far.X), Math.Min(_at.Y, far.Y), Math.Max(_at.X, far.X), Math.Max(_at.Y, far.Y)));
     }
 
     public void Close() => To(_start);
 
-    public void Paint()
+    /// <summary>Strokes the path.</summary>
+    public void Stroke()
     {
-        if (_painted.Count + _edges.Count <= MaxEdges) _painted.AddRange(_edges);
+        Keep(_painted, PdfArea.Edges(_rectangles), 4 * _rectangles.Count);
+        Keep(_painted, _edges, _edges.Count);
         Clear();
     }
 
-    public void Clear() => _edges.Clear();
+    /// <summary>Fills the path.</summary>
+    public void Fill()
+    {
+        Keep(_areas, _rectangles, _rectangles.Count);
+        Keep(_painted, _edges, _edges.Count);
+        Clear();
+    }
+
+    public void Clear()
+    {
+        _edges.Clear();
+        _rectangles.Clear();
+    }
+
+    private static void Keep<T>(List<T> kept, IEnumerable<T> more, int count)
+    {
+        if (kept.Count + count <= MaxEdges) kept.AddRange(more);
+    }
 
     private void To(PdfPoint end)
     {

@@ -6,7 +6,7 @@ namespace CuiBono.Documents.Pdf;
 internal sealed class PdfTextTable
 {
     private const double Overlapping = 0.8;
-    private const double Tight = 1.5;
+    private const double Tight = 1.7;
     private const double Near = 2.2;
     private const double Wider = 1.25;
     private const double Full = 0.75;
@@ -104,14 +104,14 @@ internal sealed class PdfTextTable
     {
         var cells = _run.All[at].Cells;
         var above = _row.SelectMany(row => _run.All[row].Cells).ToList();
-        if (cells.Count >= above.Select(_run.ColumnOf).Distinct().Count()) return false;
+        if (cells.Select(_run.ColumnOf).Distinct().Count() >= above.Select(_run.ColumnOf).Distinct().Count()) return false;
         var areJoined = true;
         foreach (var cell in cells)
         {
             var column = _run.ColumnOf(cell);
             var over = above.FindLastIndex(other => _run.ColumnOf(other) == column);
             if (over < 0 || PdfFigures.IsFigure(cell.Text) || PdfFigures.IsFigure(above[over].Text)) return false;
-            areJoined &= (column > 0 && above[over].Text.Length >= Wrapped && above[over].Right - above[over].Left > Full * (_run.Columns[column].Right - _run.Columns[column].Left)) || char.IsLower(cell.Text[0]) || cell.Text[0] == '(' || above[over].Text[^1] is '-' or ',' or '/' or '&';
+            areJoined &= (column == 1 && _run.Columns.Count == 2) || (column > 0 && above[over].Text.Length >= Wrapped && above[over].Right - above[over].Left > Full * (_run.Columns[column].Right - _run.Columns[column].Left)) || char.IsLower(cell.Text[0]) || cell.Text[0] == '(' || above[over].Text[^1] is '-' or ',' or '/' or '&';
         }
 
         return areJoined || (at + 1 < _run.To && step < Tight * _run.Size && Step(at + 1) > Wider * step && _steps.Count(other => other > Wider * step) * 4 > _steps.Length);

@@ -22,13 +22,8 @@ internal readonly record struct Label(string Name, string Value)
         return value.Length == 0 ? null : new Label(Plain(sentence[..colon].ToString()), value.ToString());
     }
 
-    /// <summary>The cells of a table row.</summary>
-    public static IReadOnlyList<string> Cells(Passage row)
-    {
-        var cells = row.Text.Split('|', 64, StringSplitOptions.TrimEntries);
-        var first = cells.Length > 1 && cells[0].Length == 0 && row.Text.StartsWith('|') ? 1 : 0;
-        return first == 0 ? cells : cells[first..];
-    }
+    /// <summary>The cells of a table row; an empty first one stands before its bar.</summary>
+    public static IReadOnlyList<string> Cells(Passage row) => row.Text.Split('|', 64, StringSplitOptions.TrimEntries);
 
     private static string Plain(string name) => name.Trim().Trim('*', '_').Trim().ToLowerInvariant();
 }
