@@ -50,7 +50,8 @@ internal sealed class PdfBand(PdfLine first)
         _cells.AddRange(CellsOf(line));
         _cells.Sort((a, b) => a.Left.CompareTo(b.Left));
         Size = Math.Max(Size, line.Size);
-        for (var at = 0; at < _cells.Count; at++) _cells[at] = _cells[at] with { IsNear = at > 0 && _cells[at].Left - _cells[at - 1].Right <= CellGap * Size && !(PdfFigures.IsFigure(_cells[at].Text) && PdfFigures.IsFigure(_cells[at - 1].Text)) };
+        var areFigures = _cells.Count(cell => PdfFigures.IsFigure(cell.Text)) * 2 > _cells.Count;
+        for (var at = 0; at < _cells.Count; at++) _cells[at] = _cells[at] with { IsNear = at > 0 && _cells[at].Left - _cells[at - 1].Right <= CellGap * Size && !(areFigures && PdfFigures.IsFigure(_cells[at].Text) && PdfFigures.IsFigure(_cells[at - 1].Text)) };
         return true;
     }
 

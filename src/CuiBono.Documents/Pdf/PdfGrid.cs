@@ -9,7 +9,7 @@ internal sealed class PdfGrid
     private const double Near = 3;
     private const double Apart = 0.1;
     private const double NearWord = 0.35;
-    private const double MostlyWhole = 0.1;
+    private const double MostlyWhole = 0.15;
     private const int LongestLabel = 60;
     private const double Below = 0.8;
     private const int MostSorted = 500;
@@ -20,8 +20,7 @@ internal sealed class PdfGrid
     private readonly double[] _ys;
     private readonly int[] _cellOf;
     private readonly SortedDictionary<int, List<PdfGlyph>> _letters = [];
-    private int _words;
-    private int _torn;
+    private readonly Dictionary<int, (int Words, int Torn)> _words = [];
 
     private PdfGrid(double[] xs, double[] ys, int[] cellOf) => (_xs, _ys, _cellOf) = (xs, ys, cellOf);
 
@@ -58,10 +57,12 @@ internal sealed class PdfGrid
             if (cell >= 0 && !_letters.ContainsKey(cell)) _letters[cell] = [];
             if (!string.IsNullOrWhiteSpace(first.Text))
             {
-                if (cell >= 0) _words++;
+                Count(cell, torn: false);
                 var inset = Math.Min(0.3 * first.Size, (right - left) / 2);
                 var isCut = cell >= 0 && (CellAt(left + inset, middle) != cell || CellAt(right - inset, middle) != cell);
-                if (isCut || (cell != lastCell && IsNextWord(last, first))) _torn++;
+                var isTorn = cell != lastCell && IsNextWord(last, first);
+                if (isCut || isTorn) Count(cell, torn: true);
+                if (isTorn) Count(lastCell, torn: true);
                 (lastCell, last) = (cell, end);
             }
 
@@ -74,7 +75,7 @@ internal sealed class PdfGrid
     /// <summary>The rows from top to bottom; none where the lines bound something else than a table.</summary>
     public IReadOnlyList<PdfLine> ToRows()
     {
-        if (_torn > MostlyWhole * _words) return [];
+        if (IsTorn()) return [];
         var pieces = Pieces();
         var columns = new List<(int Column, double Left, double Right)>();
         foreach (var inColumn in pieces.GroupBy(piece => piece.Column).OrderBy(inColumn => inColumn.Key))
@@ -119,6 +120,17 @@ internal sealed class PdfGrid
     private static bool IsSameWord(PdfGlyph one, PdfGlyph next) =>
         one.Turn == next.Turn && Math.Abs(one.Baseline - next.Baseline) < 0.45 * one.Size && !string.IsNullOrWhiteSpace(one.Text) && !string.IsNullOrWhiteSpace(next.Text)
         && Math.Abs(next.Left - one.Right) < Apart * one.Size;
+
+    private void Count(int cell, bool torn)
+    {
+        if (cell < 0) return;
+        var (words, tears) = _words.GetValueOrDefault(cell);
+        _words[cell] = torn ? (words, tears + 1) : (words + 1, tears);
+    }
+
+    /// <summary>Whether lines cut through sentences: here and there, or in most of the words of one cell.</summary>
+    private bool IsTorn() =>
+        _words.Values.Sum(cell => cell.Torn) > MostlyWhole * _words.Values.Sum(cell => cell.Words) || _words.Values.Any(cell => cell.Words >= FewestFigures && cell.Torn * 2 > cell.Words);
 
     /// <summary>Whether a word follows another as closely as in running text.</summary>
     private static bool IsNextWord(PdfGlyph last, PdfGlyph first) =>

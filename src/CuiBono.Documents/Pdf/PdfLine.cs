@@ -19,10 +19,11 @@ internal sealed record PdfLine(IReadOnlyList<PdfCell> Cells, int Order, double L
 
     public string Text => Cells.Count == 1 ? Cells[0].Text : string.Join(" | ", Cells.Select(cell => cell.Text));
 
-    /// <summary>A line of stretches; those that stand near to each other are one cell, unless both are figures.</summary>
+    /// <summary>A line of stretches; those that stand near to each other are one cell, unless both are figures among figures.</summary>
     public static PdfLine Of(PdfCell[] stretches, int order, double left, double right, double baseline, double size, bool isBold, int turn)
     {
-        for (var at = 1; at < stretches.Length; at++)
+        var figures = stretches.Count(stretch => PdfFigures.IsFigure(stretch.Text));
+        for (var at = 1; at < stretches.Length && figures * 2 > stretches.Length; at++)
             if (stretches[at].IsNear && PdfFigures.IsFigure(stretches[at].Text) && PdfFigures.IsFigure(stretches[at - 1].Text)) stretches[at] = stretches[at] with { IsNear = false };
         return new PdfLine(Joined(stretches), order, left, right, baseline, size, isBold, turn) { Stretches = stretches };
     }
