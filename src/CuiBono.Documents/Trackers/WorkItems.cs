@@ -66,7 +66,8 @@ internal static class WorkItems
             groups[at].Members.Add(item);
         }
 
-        if (!groups.Exists(group => group.Head.IsWhole)) return groups;
+        // A parent that the file does not hold may be of any type: it does not say that the others are no initiatives.
+        if (!groups.Exists(group => group.Head.IsWhole && group.Members.Contains(group.Head))) return groups;
         var loose = groups.Where(group => !group.Head.IsWhole).ToList();
         if (loose.Count > 0)
             reading.Say(

@@ -28,6 +28,21 @@ public sealed class TrackerJsonTests
         Assert.Empty(register.Findings);
     }
 
+    /// <summary>A parent that is not in the file is of unknown type; what has no parent is an initiative as before.</summary>
+    [Fact]
+    public void A_parent_that_the_file_does_not_hold_drops_nothing_that_it_does_hold()
+    {
+        var register = Read("""
+            {"issues":[
+            {"id":"3","key":"C-3","fields":{"summary":"Third","issuetype":{"name":"Contribution"}}},
+            {"id":"5","key":"C-5","fields":{"summary":"Procure","issuetype":{"name":"Sub-task"},"parent":{"key":"C-3"}}},
+            {"id":"10","key":"C-10","fields":{"summary":"Check","issuetype":{"name":"Sub-task"},"parent":{"key":"C-9","fields":{"summary":"Ninth"}}}}]}
+            """);
+
+        Assert.Equal([("C-3", "Third"), ("C-9", "Ninth")], register.Rows.Select(row => (row.Cells[0], row.Cells[1])));
+        Assert.Equal("epic-not-in-file", Assert.Single(register.Findings).Code);
+    }
+
     /// <summary>Found by the fuzz target.</summary>
     [Theory]
     [InlineData("""{"issues":[{"id":"10","key":"A-1","fields":{"summary":"Faster repair","\ud800":1}}]}""")]
