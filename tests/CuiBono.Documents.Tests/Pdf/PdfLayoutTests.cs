@@ -123,6 +123,46 @@ public sealed class PdfLayoutTests
         Assert.Equal(["KPI | Target", "wait | 9 h"], Read(page).Passages.Select(passage => passage.Text));
     }
 
+    /// <summary>As word processors shade a cell: all of it, and each of its lines in from the sides by the padding.</summary>
+    [Fact]
+    public void Shading_behind_the_lines_of_a_cell_parts_no_rows()
+    {
+        string Shaded(double x, double y, double height, int lines) =>
+            $"{x} {y} 100 {height} re f\n" + string.Concat(Enumerable.Range(0, lines).Select(line => $"{x + 5} {y + height - (15 * (line + 1))} 90 15 re f\n"));
+        var page = Shaded(50, 670, 30, 2) + Shaded(150, 670, 30, 1) + Shaded(50, 640, 30, 2) + Shaded(150, 640, 30, 1)
+            + PdfFile.Text(56, 689, 10, "Measure of", "the year") + PdfFile.Text(156, 689, 10, "Target") + PdfFile.Text(56, 659, 10, "Visits that", "were missed") + PdfFile.Text(156, 659, 10, "5 %");
+
+        Assert.Equal(["Measure of the year | Target", "Visits that were missed | 5 %"], Read(page).Passages.Select(passage => passage.Text));
+    }
+
+    [Fact]
+    public void A_drawing_whose_lines_run_through_sentences_is_no_table()
+    {
+        var page = Rules([45, 120, 205], [712, 676, 645]) + string.Concat(Left.Select((line, at) => PdfFile.Text(50, 700 - (12 * at), 10, line)));
+
+        Assert.Equal((string.Join(' ', Left), PassageKind.Paragraph), Assert.Single(Read(page).Passages.Select(passage => (passage.Text, passage.Kind))));
+    }
+
+    [Fact]
+    public void Figures_that_stand_close_together_are_cells()
+    {
+        var page = Row(700, ("Year", 50), ("2026", 150), ("2027", 180), ("2028", 210)) + Row(685, ("Wait (h)", 50), ("900", 150), ("850", 180), ("700", 210));
+
+        Assert.Equal(["Year | 2026 | 2027 | 2028", "Wait (h) | 900 | 850 | 700"], Read(page).Passages.Select(passage => passage.Text));
+    }
+
+    [Fact]
+    public void The_source_below_a_table_is_text_and_a_label_between_its_rows_is_a_row()
+    {
+        var page = Rules([50, 250, 350], [710, 690, 670]) + "50 670 m 50 630 l S 350 670 m 350 630 l S 50 650 m 350 650 l S 50 630 m 350 630 l S\n"
+            + PdfFile.Text(55, 696, 10, "KPI") + PdfFile.Text(255, 696, 10, "Target") + PdfFile.Text(55, 676, 10, "wait") + PdfFile.Text(255, 676, 10, "9 h")
+            + PdfFile.Text(55, 656, 10, "Phase two") + PdfFile.Text(55, 636, 9, "Source: the survey of customers who moved house in the year 2025");
+
+        Assert.Equal(
+            [("KPI | Target", PassageKind.TableRow), ("wait | 9 h", PassageKind.TableRow), ("Phase two |", PassageKind.TableRow), ("Source: the survey of customers who moved house in the year 2025", PassageKind.Paragraph)],
+            Read(page).Passages.Select(passage => (passage.Text, passage.Kind)));
+    }
+
     [Fact]
     public void A_frame_around_text_makes_no_table()
     {

@@ -42,6 +42,14 @@ public sealed class DraftTests
         Assert.Equal(["More growers have checked their acreage"], drafted.Outcomes.Select(outcome => outcome.Statement));
     }
 
+    [Fact]
+    public void An_empty_first_cell_moves_no_figure_to_another_column()
+    {
+        var outcome = Assert.Single(Silent(Line("Owner | KPI | Baseline | Target", PassageKind.TableRow), Line("| Activation time | 24 days | 12 days", PassageKind.TableRow)).Outcomes);
+
+        Assert.Equal(("Activation time", 24m, 12m), (outcome.Metric, outcome.Baseline?.Value, outcome.Target?.Value));
+    }
+
     /// <summary>Columns were lost on the way: a value could stand under another's header.</summary>
     [Fact]
     public void A_row_that_is_wider_than_its_header_gives_nothing()
