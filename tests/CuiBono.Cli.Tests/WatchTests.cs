@@ -42,13 +42,26 @@ public sealed class WatchTests
         using var folder = new TemporaryFolder();
         var (notes, report) = (folder.File("ws/notes.md", "a"), folder.File("ws/report.html", "a"));
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var watch = new Commands.FileWatch(folder.At("ws"), [report], stop.Token);
+        var watch = new Commands.FileWatch(folder.At("ws"), null, [report], stop.Token);
         await File.WriteAllTextAsync(report, "longer than before", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(notes, "saved while the review ran", TestContext.Current.CancellationToken);
 
         Assert.Equal("notes.md", watch.Next());
         await stop.CancelAsync();
         Assert.Null(watch.Next());
+    }
+
+    [Fact]
+    public async Task A_policy_elsewhere_is_watched_too()
+    {
+        using var folder = new TemporaryFolder();
+        var policy = folder.File("policies/board.yaml", "a");
+        folder.File("ws/notes.md", "a");
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var watch = new Commands.FileWatch(folder.At("ws"), policy, [], stop.Token);
+        await File.WriteAllTextAsync(policy, "longer than before", TestContext.Current.CancellationToken);
+
+        Assert.Equal(policy.Replace('\\', '/'), watch.Next());
     }
 
     [Fact]

@@ -10,17 +10,19 @@ internal sealed class FileWatch
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = true };
 
     private readonly string path;
+    private readonly string? policy;
     private readonly HashSet<string> own;
     private readonly CancellationToken stop;
     private Dictionary<string, (long Length, DateTime Written)> seen;
 
     /// <summary>Takes the files as they are now: what changes from here on, also while a run reads them, is a change.</summary>
     /// <param name="path">The workspace's folder, or a file.</param>
+    /// <param name="policy">A policy elsewhere that is watched too, or null.</param>
     /// <param name="own">The files that the command writes itself; changes of these are none.</param>
     /// <param name="stop">Ends the watch.</param>
-    public FileWatch(string path, IEnumerable<string> own, CancellationToken stop)
+    public FileWatch(string path, string? policy, IEnumerable<string> own, CancellationToken stop)
     {
-        (this.path, this.own, this.stop) = (path, [.. own.Select(Path.GetFullPath)], stop);
+        (this.path, this.policy, this.own, this.stop) = (path, policy, [.. own.Select(Path.GetFullPath)], stop);
         seen = Look();
     }
 
@@ -54,6 +56,7 @@ internal sealed class FileWatch
             foreach (var file in new DirectoryInfo(path).EnumerateFiles("*", Below))
                 if (!Path.GetRelativePath(path, file.FullName).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
                     Add(files, Path.GetRelativePath(path, file.FullName), file);
+        if (policy is not null) Add(files, policy, new FileInfo(policy));
         return files;
     }
 

@@ -74,7 +74,7 @@ internal static class ReviewCommand
         if (request.Record) throw new UsageException("--watch does not record: a recorded verdict is a decision, not every save.");
         string?[] own = [request.Html, request.Json, request.Markdown, request.Sarif, request.JUnit, request.Csv, request.CodeQuality, request.Cases];
         if (request.Paths.Count > 1 || FilePattern.IsPattern(request.Path)) throw new UsageException("--watch looks at one folder or one file.");
-        var files = new FileWatch(request.Path, own.OfType<string>(), terminal.Stop);
+        var files = new FileWatch(request.Path, request.Policy, own.OfType<string>(), terminal.Stop);
         while (true)
         {
             var code = Again(terminal, request);
