@@ -22,7 +22,7 @@ internal sealed class PdfBand(PdfLine first)
     public double Size { get; private set; } = first.Size;
 
     /// <summary>Whether it has cells side by side that may be a table's; the sign or number of a list's item is none.</summary>
-    public bool IsRow => Wide > 1 && !(Wide == 2 && !_cells[1].IsNear && PdfBullets.IsMark(_cells[0].Text));
+    public bool IsRow => _cells.Count <= MostCells && Wide > 1 && !(Wide == 2 && !_cells[1].IsNear && PdfBullets.IsMark(_cells[0].Text));
 
     /// <summary>How many stretches wide gaps part.</summary>
     public int Wide => _cells.Count(cell => !cell.IsNear);

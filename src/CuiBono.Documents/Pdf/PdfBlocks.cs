@@ -8,9 +8,10 @@ internal static class PdfBlocks
     private const double JumpUp = 6;
     private const double FarBelow = 3.5;
     private const int MostBetween = 3;
+    private const int LongestRun = 500;
 
     /// <summary>All lines, those of tables put together to rows; their place in reading order is <see cref="PdfLine.Order"/>.</summary>
-    public static IEnumerable<PdfLine> In(IReadOnlyList<PdfLine> lines, PdfRulings rulings) => Flows(lines).SelectMany(flow => Read(PdfBand.Of(flow), rulings));
+    public static IEnumerable<PdfLine> In(IReadOnlyList<PdfLine> lines, PdfRulings rulings, Action checkOpen) => Flows(lines).SelectMany(flow => Read(PdfBand.Of(flow), rulings, checkOpen));
 
     private static IEnumerable<List<PdfLine>> Flows(IReadOnlyList<PdfLine> lines)
     {
@@ -31,12 +32,13 @@ internal static class PdfBlocks
         if (flow.Count > 0) yield return flow;
     }
 
-    private static IEnumerable<PdfLine> Read(List<PdfBand> bands, PdfRulings rulings)
+    private static IEnumerable<PdfLine> Read(List<PdfBand> bands, PdfRulings rulings, Action checkOpen)
     {
         var done = 0;
         for (var at = 0; at < bands.Count; at++)
         {
             if (!bands[at].IsRow) continue;
+            checkOpen();
             var end = EndOfRun(bands, at);
             var run = new PdfRun(bands, at, end);
             var (from, to, lines) = PdfColumns.Read(run, rulings, done) ?? PdfTextTable.Read(run, rulings) ?? (at, end, null);
@@ -59,7 +61,7 @@ internal static class PdfBlocks
     private static int EndOfRun(List<PdfBand> bands, int from)
     {
         var last = from;
-        for (var at = from + 1; at < bands.Count && at - last <= MostBetween + 1; at++)
+        for (var at = from + 1; at < bands.Count && at - last <= MostBetween + 1 && at - from < LongestRun; at++)
         {
             if (bands[at - 1].Baseline - bands[at].Baseline > FarBelow * Math.Max(bands[at].Size, bands[at - 1].Size)) break;
             if (bands[at].IsRow) last = at;

@@ -13,6 +13,8 @@ internal sealed class PdfGrid
     private const int LongestLabel = 60;
     private const double Below = 0.8;
     private const int MostSorted = 500;
+    private const int MostColumns = 200;
+    private const long MostPlaced = 50_000_000;
     private const int MostCells = 20_000;
     private const int FewestFigures = 3;
 
@@ -38,7 +40,7 @@ internal sealed class PdfGrid
         var xs = Places([.. down.Select(line => line.At), across.Min(line => line.From), across.Max(line => line.To)]);
         var ys = Places([.. across.Select(line => line.At), down.Min(line => line.From), down.Max(line => line.To)]);
         Array.Reverse(ys);
-        if (xs.Length < 3 || ys.Length < 3 || (long)xs.Length * ys.Length > MostCells) return null;
+        if (xs.Length < 3 || ys.Length < 3 || xs.Length > MostColumns || (long)xs.Length * ys.Length > MostCells) return null;
         return new PdfGrid(xs, ys, Cells(xs, ys, across, down));
     }
 
@@ -86,7 +88,7 @@ internal sealed class PdfGrid
             else columns.AddRange(parts.Select(part => (inColumn.Key, part.Left, part.Right)));
         }
 
-        if (columns.Count < 2) return [];
+        if (columns.Count < 2 || (long)columns.Count * pieces.Count > MostPlaced) return [];
         var rows = new List<IReadOnlyList<PdfPiece>[]>();
         foreach (var inRow in pieces.GroupBy(piece => piece.Row).OrderBy(inRow => inRow.Key))
         {

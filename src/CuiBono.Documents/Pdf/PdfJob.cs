@@ -62,7 +62,7 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
         }
     }
 
-    private static PdfPage ReadPage(PdfDocument document, int number)
+    private PdfPage ReadPage(PdfDocument document, int number)
     {
         PdfDrawing drawing;
         try
@@ -88,10 +88,15 @@ internal sealed class PdfJob(ReadOnlyMemory<byte> content, ReadLimits limits)
         if (visible == 0 && drawing.Paths > ManyPaths) return Page([], FindingCodes.NoTextLayer, $"page {number} has drawings and no text layer");
         if (visible == 0) return Page([], FindingCodes.BlankPage, $"page {number} is blank");
         if (undecoded * 2 > visible) return Page([], FindingCodes.NoTextLayer, $"the letters of page {number} have no meaning that could be decoded");
-        var lines = PdfLayout.Of(drawing);
+        var lines = PdfLayout.Of(drawing, CheckOpen);
         return visible < FewLetters && drawing.LargestImage > ScanShare
             ? Page(lines, FindingCodes.NoTextLayer, $"page {number} is a picture with hardly any text over it; the picture was not read")
             : Page(lines);
+    }
+
+    private void CheckOpen()
+    {
+        if (_closed) throw new ReadStoppedException(FindingCodes.TimeUp, "the reading was given up");
     }
 
     private void Fail(PdfFailure failure) => Keep(() => _failure = failure);

@@ -6,7 +6,10 @@ namespace CuiBono.Documents.Pdf;
 /// stays as it is drawn.</remarks>
 internal static class PdfLayout
 {
-    public static IReadOnlyList<PdfLine> Of(PdfDrawing drawing)
+    /// <summary>The lines and rows of a page.</summary>
+    /// <param name="drawing">What the page draws.</param>
+    /// <param name="checkOpen">Throws when nobody waits for the answer any more.</param>
+    public static IReadOnlyList<PdfLine> Of(PdfDrawing drawing, Action checkOpen)
     {
         var turn = MainTurn(drawing.Glyphs);
         var rulings = PdfRulings.Of(drawing.Edges, turn);
@@ -14,6 +17,7 @@ internal static class PdfLayout
         var rows = new List<PdfLine>();
         foreach (var grid in PdfGrids.In(rulings))
         {
+            checkOpen();
             var outside = grid.Take(rest, turn);
             if (grid.ToRows() is not { Count: > 0 } table) continue;
             rows.AddRange(table);
@@ -21,7 +25,7 @@ internal static class PdfLayout
         }
 
         var lines = PdfLines.Of(rest);
-        return [.. PdfBlocks.In([.. lines.Where(line => line.Turn == turn)], rulings).Concat(rows).Concat(lines.Where(line => line.Turn != turn)).OrderBy(line => line.Order)];
+        return [.. PdfBlocks.In([.. lines.Where(line => line.Turn == turn)], rulings, checkOpen).Concat(rows).Concat(lines.Where(line => line.Turn != turn)).OrderBy(line => line.Order)];
     }
 
     private static int MainTurn(IReadOnlyList<PdfGlyph> glyphs)

@@ -9,17 +9,19 @@ internal static class PdfStrips
     private const double Narrowest = 0.3;
     private const double Held = 0.2;
     private const int FewestRows = 4;
+    private const int MostColumns = 100;
 
     public static IReadOnlyList<(double Left, double Right)> Between(IReadOnlyList<IReadOnlyList<PdfCell>> rows, double size)
     {
         var best = Covered(rows, 0, size);
+        if (best.Count > MostColumns) return [(best[0].Left, best[^1].Right)];
         if (rows.Count < FewestRows) return HeldApart(rows, best);
         var most = rows.Max(row => row.Count);
         foreach (var mayCross in (ReadOnlySpan<int>)[1, rows.Count / 10, rows.Count / 5])
         {
             if (best.Count >= most || mayCross == 0) continue;
             var columns = WithOthers(rows, Covered(rows, mayCross, size));
-            if (columns.Count > best.Count && columns.Count <= most) best = columns;
+            if (columns.Count > best.Count && columns.Count <= Math.Min(most, MostColumns)) best = columns;
         }
 
         return HeldApart(rows, best);

@@ -206,7 +206,7 @@ public sealed class PdfLayoutTests
 
                 Assert.Equal(words.Select(word => word.Word).Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
             },
-            iter: 120,
+            iter: 300,
             threads: 1);
     }
 
