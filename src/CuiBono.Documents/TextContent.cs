@@ -6,7 +6,7 @@ using CuiBono.Evidence;
 namespace CuiBono.Documents;
 
 /// <summary>Turns the bytes of a text file into text and says what had to be assumed.</summary>
-/// <remarks>In this order: a byte order mark, the declared encoding, UTF-16 by its zeros, UTF-8 where every byte is valid, UTF-8 with damage where four fifths of what
+/// <remarks>In this order: a byte order mark, the declared encoding, UTF-16 by its zeros, none where escape sequences of ISO 2022 change the letters, UTF-8 where every byte is valid, UTF-8 with damage where four fifths of what
 /// is not ASCII is valid, else Windows-1252, unless the bytes speak against a text in Latin letters; then the file stays unread, for a wrong guess reads as words.</remarks>
 internal static class TextContent
 {
@@ -15,6 +15,9 @@ internal static class TextContent
 
     /// <summary>What a decoder gives for bytes without a meaning: its replacement, or the control characters in whose places code pages have letters.</summary>
     private static readonly SearchValues<char> NoLetters = SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Where(unit => unit != 0x85).Select(unit => (char)unit), '\uFFFD']);
+
+    /// <summary>"ESC $", with which ISO 2022 turns to letters of two bytes; all of it is ASCII.</summary>
+    private static ReadOnlySpan<byte> SwitchesTwoBytes => [0x1B, (byte)'$'];
 
     /// <summary>Whether the bytes are no text: NUL bytes without being UTF-16, or many control characters.</summary>
     public static bool LooksBinary(ReadOnlySpan<byte> content, TextEncoding? declared = null)
@@ -53,6 +56,12 @@ internal static class TextContent
         {
             reading.Say(FindingCodes.EncodingAssumed, $"the file names no encoding; by its zeros it was read as {wide.WebName}", reading.Whole, FindingSeverity.Info);
             return With(wide, wide.WebName, body, reading);
+        }
+
+        if (body.IndexOf(SwitchesTwoBytes) is >= 0 and var at)
+        {
+            reading.LeaveUnread(FindingCodes.EncodingUnknown, "the file changes its letters by escape sequences (ISO 2022); name its encoding (encoding: in cuibono.yaml, or --encoding), for example iso-2022-jp", reading.Whole with { Line = 1 + body[..at].Count((byte)'\n') });
+            return "";
         }
 
         if (Utf8.IsValid(body)) return Encoding.UTF8.GetString(body);

@@ -15,6 +15,7 @@ public sealed class TextContentTests
     [InlineData("windows-1251", "caebe8e5edf2", "Клиент")]
     [InlineData("KOI8-R", "ebccc9c5ced4", "Клиент")]
     [InlineData("shift_jis", "8cda8b71", "顧客")]
+    [InlineData("iso-2022-jp", "1b2442385c35521b2842", "顧客")]
     [InlineData("utf-16le", "47007200f600df006500", "Größe")]
     [InlineData("utf-16be", "0047007200f600df0065", "Größe")]
     public void A_declared_encoding_is_the_one_in_which_text_and_tables_are_read(string encoding, string bytes, string text)
@@ -58,6 +59,7 @@ public sealed class TextContentTests
     [Theory]
     [InlineData("caebe8e5edf220eff0e8f8b8eb", "case.md")]
     [InlineData("8cda8b7182cd91d282bd82c882a2", "case.txt")]
+    [InlineData("1b2442385c35521b2842", "case.txt")]
     public void Text_in_other_letters_is_unread_rather_than_guessed(string bytes, string name)
     {
         var document = DocumentReader.Read((byte[])[.. "first\n"u8, .. Convert.FromHexString(bytes)], name);
