@@ -13,6 +13,8 @@ using CuiBono.NetworkTimes;
 // The network engine beside igraph and NetworkX (apt-get install python3-igraph python3-networkx), one thread each, in one run; medians:
 // CUIBONO_DATA=FOLDER dotnet run --project benchmarks/CuiBono.NetworkTimes -c Release [-- cp-sat]
 // The slowest pairs of generated backbones, each with its proof: ... -c Release -- backbones [PAIRS]
+// Exact availability of 100 random pairs: ... -c Release -- availability FILE.graphml|generated [PAIRS]
+if (args is ["availability", .. var network]) return AvailabilityTimes.Run(network);
 // A town of 100,000 duct segments and 5,000 services, from its files to the verdicts: ... -c Release -- metro [SEGMENTS SERVICES [FOLDER]]
 // The changes of a grid of 40 by 40 nodes with 1,000 services: ... -c Release -- improve [SIDE SERVICES FREE]
 if (args is ["improve", .. var grid]) return ImprovementTimes.Run(grid);

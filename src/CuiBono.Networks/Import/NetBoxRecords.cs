@@ -31,7 +31,10 @@ internal sealed class NetBoxRecords(FindingList findings)
     {
         foreach (var (at, record) in root.EnumerateArray().Index())
         {
-            if (JsonInventory.Text(record, "model") is { } model && Number(record, "pk") is { } number && JsonInventory.Value(record, "fields") is { ValueKind: JsonValueKind.Object } fields) Add(new NetBoxPort(model, number), fields, file);
+            var model = JsonInventory.Text(record, "model");
+            // Rows of other apps, such as permissions, are dumped by natural keys and have no number: they say nothing of a network.
+            if (model is not null && !model.StartsWith("dcim.", StringComparison.Ordinal) && !model.StartsWith("circuits.", StringComparison.Ordinal)) continue;
+            if (model is not null && Number(record, "pk") is { } number && JsonInventory.Value(record, "fields") is { ValueKind: JsonValueKind.Object } fields) Add(new NetBoxPort(model, number), fields, file);
             else findings.Warn("record-unreadable", $"Record {at} has no model, no number or no fields and is left out.", file: file);
         }
     }

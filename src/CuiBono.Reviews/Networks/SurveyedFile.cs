@@ -14,6 +14,8 @@ internal static class SurveyedFile
         {
             Name = parts.First().Name ?? parts.Key.Id,
             Route = parts.Count() == 1 ? parts.First().Route : [],
+            // A line may stop short of the nodes that its file says it joins.
+            Ends = parts.Count() == 1 ? [file.Nodes[parts.First().From].Key, file.Nodes[parts.First().To].Key] : [],
             Place = parts.First().Place,
         });
         return file with { Links = links, Elements = [.. file.Elements, .. pieces] };

@@ -22,6 +22,14 @@ public sealed class NetBoxReaderTests
         Assert.Equal(13, inventory.Findings.Count);
     }
 
+    [Fact]
+    public void Rows_of_other_apps_are_no_records_of_a_network()
+    {
+        using var stream = new MemoryStream("""[{"model":"auth.permission","fields":{"name":"may"}},{"model":"contenttypes.contenttype","fields":{}},{"model":"dcim.site","fields":{}},{"model":"dcim.site","pk":1,"fields":{"name":"S"}}]"""u8.ToArray());
+
+        Assert.Single(InventoryReader.Read(stream, "dump.json").Findings, finding => finding.Code == "record-unreadable");
+    }
+
     /// <summary>NetBox traces on its own and dumps the result: 154 cable paths, of which 102 start at an interface.</summary>
     [Fact]
     public void Every_trace_goes_where_NetBoxs_own_goes()

@@ -39,6 +39,24 @@ public sealed class SurveyedFileTests : IDisposable
     }
 
     [Fact]
+    public void A_duct_ends_where_its_file_says_though_its_line_stops_short()
+    {
+        // As published networks have it: a span names its nodes, and its line ends some hundred metres from them.
+        Write("spans.json", """
+            {"networks": [{"id": "n", "nodes": [{"id": "a", "location": {"type": "Point", "coordinates": [8, 47]}}, {"id": "b", "location": {"type": "Point", "coordinates": [8.1, 47]}}], "spans": [
+              {"id": "north", "start": "a", "end": "b", "route": {"type": "LineString", "coordinates": [[8.002, 47.001], [8.05, 47.02], [8.098, 47.001]]}},
+              {"id": "south", "start": "a", "end": "b", "route": {"type": "LineString", "coordinates": [[8.002, 46.999], [8.05, 46.98], [8.098, 46.999]]}}
+            ]}]}
+            """);
+        Write("circuits.csv", "circuit,from,to,via\nC1,a,b,duct north\nC2,a,b,duct south\n");
+        var inventory = Read("files: [{file: spans.json, kind: duct}, circuits.csv]\nservices: [{id: S, from: a, to: b, diverse: true, paths: [[circuit C1], [circuit C2]]}]").Inventory!;
+        var verdict = Assert.Single(SoldAsDiverse.Of(inventory, new DiversityAnalysis(inventory, RiskModel.Of(inventory, RiskBasis.Inventory))));
+
+        Assert.Empty(verdict.Missing);
+        Assert.Equal(DiversityVerdict.Diverse, verdict.Verdict);
+    }
+
+    [Fact]
     public void A_duct_that_only_the_list_of_circuits_knows_is_a_missing_record()
     {
         Write("circuits.csv", "circuit,from,to,via\nC1,A,B,duct D1\nC2,A,B,duct D9\n");
