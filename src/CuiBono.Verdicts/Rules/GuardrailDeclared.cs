@@ -13,7 +13,7 @@ internal sealed class GuardrailDeclared : IRule
         if (!asked.AllMet) return RuleResult.Fail("Nothing is watched that must not get worse.", asked);
         for (var index = 0; index < @case.Initiative.Outcomes.Count; index++)
             if (@case.Initiative.Outcomes[index] is { Guardrail: true } outcome && (outcome.Metric ?? outcome.Statement) is { } watched)
-                return RuleResult.Pass($"Must not get worse: {watched}.", asked, @case.Initiative.SourceOf($"outcomes[{index}]"));
+                return RuleResult.Pass($"Must not get worse: {watched.TrimEnd('.')}.", asked, @case.Initiative.SourceOf($"outcomes[{index}]"));
         return null;
     }
 }

@@ -107,6 +107,18 @@ public class PromiseFingerprintTests
         Assert.Equal(Print(data), Timed(calendar with { Days = new HashSet<DayOfWeek> { DayOfWeek.Friday, DayOfWeek.Monday }, Holidays = new HashSet<DateOnly> { new(2027, 12, 25), new(2027, 1, 1) } }));
     }
 
+    /// <summary>The form of docs/methods/ledger.md, from which fingerprints in ledgers were taken.</summary>
+    [Fact]
+    public void The_canonical_text_has_its_form()
+    {
+        var terms = new LogTerms { From = "Order", Activities = ["Build", "Check"], Path = ["a", "b"], Automatic = ["robot"], Clock = new Dictionary<string, ClockOwner> { ["late"] = ClockOwner.Customer, ["asked"] = ClockOwner.Customer, ["worked"] = ClockOwner.Organisation } };
+        var data = new OutcomeData("orders.csv", null, null, null, null) { Measure = "lead-time", Where = new Dictionary<string, IReadOnlyList<string>> { ["segment"] = ["business", "public"], ["area"] = ["north"] }, Terms = terms };
+        var initiative = Cases.Bare with { Class = InitiativeClass.Foundation, Outcomes = [new Outcome("x") { Metric = "Wait.", Unit = "days", Target = new Target(12.50m, new DateOnly(2027, 6, 30)), Data = data }], Serves = [new LineOfSight("other", null, "So")] };
+        var parts = "outcome|||wait|days||||||12.5|2027-06-30|||||data|lead-time||||||order||||||activities|build|check|path|a|b|automatic|robot|where|area|north|segment|business|public|clock|asked|late";
+
+        Assert.Equal($"cuibono/promise/1\nclass|foundation\n{parts}\nserves|other||so\n", PromiseFingerprint.Text(initiative, []).Replace('\u001F', '|'));
+    }
+
     [Fact]
     public void Every_part_of_what_stands_beside_the_outcomes_counts()
     {

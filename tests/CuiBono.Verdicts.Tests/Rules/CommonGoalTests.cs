@@ -18,6 +18,23 @@ public class CommonGoalTests
     }
 
     [Fact]
+    public void A_saving_that_customers_pay_for_is_asked_back()
+    {
+        var initiative = Cases.Complete with
+        {
+            Stage = Stage.Operation,
+            Customers = [Cases.Business, Cases.Technicians],
+            Outcomes = [Cases.Activation, new Outcome("order-cost") { Metric = "cost of an order", Unit = "EUR", Direction = Direction.Decrease }],
+            CostGoals = [Cases.Complete.CostGoals[0] with { MeasuredBy = "order-cost" }],
+        };
+        Reason Asked(Initiative asked) => Cases.Ask("common-goal", Cases.Of(asked) with { Tested = [Tested(OutcomeStatus.Harmed, "days", 24, 28), Tested(OutcomeStatus.Met, "EUR", 184, 139)] })!;
+
+        Assert.Equal(("goals.paidByCustomers.count", "0"), (Assert.Single(Asked(initiative).Resume).Subject, Asked(initiative).Resume[0].Value));
+        Assert.Equal(RuleOutcome.Passed, Cases.Ask("common-goal", Cases.Of(initiative with { CostGoals = Cases.Complete.CostGoals }) with { Tested = [Tested(OutcomeStatus.Harmed, "days", 24, 28), Tested(OutcomeStatus.Met, "EUR", 184, 139)] })!.Outcome);
+        Assert.DoesNotContain("goals.paidByCustomers.count", Asked(initiative with { Outcomes = [Cases.Activation with { Customer = "technicians" }, initiative.Outcomes[1]] }).Resume.Select(condition => condition.Subject));
+    }
+
+    [Fact]
     public void Value_without_a_cost_goal_is_not_enough() =>
         Assert.Equal("costGoals.count", Assert.Single(Cases.Ask("common-goal", Cases.Complete with { CostGoals = [] })!.Resume).Subject);
 

@@ -22,6 +22,16 @@ public class ContinuityDeclaredTests
     [Fact]
     public void Redundancy_that_nobody_tests_is_not_enough() => Assert.Equal("continuity.failure_test", Assert.Single(Ask(Full with { FailureTest = null })!.Resume).Subject);
 
+    [Fact]
+    public void What_is_declared_and_what_is_not_is_said()
+    {
+        Assert.Equal("Neither redundancy or diversity nor a failure test is declared.", Ask(new Continuity())!.Message);
+        Assert.Equal("A failure test is declared, but nothing that would carry the failure.", Ask(Full with { Redundancy = null, Diverse = [] })!.Message);
+        Assert.Equal("Redundancy is declared, but no test that fails something on purpose.", Ask(Full with { FailureTest = null })!.Message);
+        Assert.Equal("The old circuit stays up for 72 hours. Tested on 2027-04-17: Data centre Lowmoor is switched off.", Ask(Full)!.Message);
+        Assert.Equal("1 diverse pairs are declared. Tested on a day that is not given: Data centre Lowmoor is switched off.", Ask(Full with { Redundancy = null, FailureTestDate = null })!.Message);
+    }
+
     [Theory]
     [InlineData(InitiativeClass.CustomerFacing, true)]
     [InlineData(InitiativeClass.Foundation, true)]

@@ -40,6 +40,18 @@ public class CustomerNamedTests
     }
 
     [Fact]
+    public void What_was_found_instead_is_said()
+    {
+        var staff = Cases.Complete with { Customers = [Cases.Technicians], Outcomes = [Cases.Activation with { Customer = "technicians" }] };
+
+        Assert.StartsWith("Only the organisation's own staff are promised something.", Ask(staff).Message, StringComparison.Ordinal);
+        Assert.StartsWith("No customer outside the organisation is named", Ask(staff with { Outcomes = [] }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Customers are mentioned only as an object", Ask(Cases.Bare, Cases.Reads(1, "the customer database")).Message, StringComparison.Ordinal);
+        Assert.Equal("Business fibre customers: listed as customer, but no outcome is promised to them.", Ask(Cases.Complete with { Customers = [Cases.Technicians, Cases.Business], Outcomes = [] }).Message);
+        Assert.EndsWith(" Not a customer: \"a\", \"b\" and \"c\".", Ask(Cases.Bare, Cases.Silent with { FalseFriends = ["a", "b", "c", "d"] }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_benefit_for_nobody_in_particular_names_nobody()
     {
         var reason = Ask(Cases.Bare, Cases.Reads(2, "Waiting time falls.", customer: null));

@@ -31,6 +31,49 @@ public class LineOfSightTests
     }
 
     [Fact]
+    public void What_is_an_idea_or_for_nobody_outside_is_said()
+    {
+        string In(Initiative served) => Cases.Ask("line-of-sight", Cases.Of(Cases.Inventory) with { Others = new Dictionary<string, Initiative> { ["twelve-days"] = served } })!.Message;
+
+        Assert.Equal("\"twelve-days\" is an idea; nobody has approved what this serves.", In(Cases.Complete with { Stage = Stage.Idea }));
+        Assert.Equal("The outcome \"activation-time\" of \"twelve-days\" is not promised to a customer outside the organisation.", In(Cases.Complete with { Customers = [Cases.Technicians], Outcomes = [Cases.Activation with { Customer = "technicians" }] }));
+        Assert.Equal("Serves \"activation-time\" of twelve-days for Business fibre customers: A survey that finds the fibre in the inventory needs no visit.", In(Cases.Complete));
+    }
+
+    [Fact]
+    public void Of_several_lines_the_one_that_lacks_least_is_looked_at_and_of_equals_the_first()
+    {
+        Reason Asked(params LineOfSight[] serves) => Cases.Ask("line-of-sight", Cases.Inventory with { Serves = serves })!;
+
+        Assert.Contains("does not say how", Asked(new LineOfSight("nowhere", null, null), new LineOfSight("twelve-days", "activation-time", null)).Message, StringComparison.Ordinal);
+        Assert.Contains("Of 2 lines of sight, the one in serves[1] lacks least.", Asked(new LineOfSight("nowhere", null, null), new LineOfSight("twelve-days", "activation-time", null)).Steps);
+        Assert.Contains("\"one\"", Asked(new LineOfSight("one", null, null), new LineOfSight("two", null, null)).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Asked(new LineOfSight("one", null, null)).Steps, step => step.StartsWith("Of ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_obligation_that_protects_somebody_is_named_and_an_empty_one_is_none()
+    {
+        Reason Obliged(params Obligation[] obligations) => Cases.Ask("line-of-sight", Cases.Emergency with { Obligations = obligations })!;
+
+        Assert.Equal("Article 2, which protects callers.", Obliged(new Obligation("Article 1", null), new Obligation("Article 2", "callers"), new Obligation("Article 3", "others")).Message);
+        Assert.Equal("\"Article 1\" is cited, but not whom it protects.", Obliged(new Obligation("", "callers"), new Obligation("Article 1", null)).Message);
+        Assert.Equal("No obligation is cited that asks for it.", Obliged(new Obligation("", "callers")).Message);
+    }
+
+    [Theory]
+    [InlineData(InitiativeClass.Compliance, "compliance")]
+    [InlineData(InitiativeClass.AssetSafety, "asset safety")]
+    public void A_class_is_challenged_by_its_name_and_only_by_a_promise(InitiativeClass @class, string name)
+    {
+        string Said(int level) => Cases.Ask("line-of-sight", Cases.Of(Cases.Emergency with { Class = @class }, Cases.Reads(level, "They gain.")))!.Message;
+
+        Assert.EndsWith($"is it really {name}?", Said(2), StringComparison.Ordinal);
+        Assert.EndsWith($"is it really {name}?", Said(3), StringComparison.Ordinal);
+        Assert.DoesNotContain("is it really", Said(1), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_unbroken_line_is_enough()
     {
         var serves = new[] { new LineOfSight("nowhere", null, null), Cases.Inventory.Serves[0] };

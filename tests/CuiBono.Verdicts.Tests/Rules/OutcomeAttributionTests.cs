@@ -36,6 +36,14 @@ public class OutcomeAttributionTests
     public void What_is_wrong_with_it_is_said(string? design, int? least, string wrong) => Assert.Equal($"\"activation-time\": {wrong}.", Ask(design, least).Message);
 
     [Fact]
+    public void What_would_do_is_said_with_the_change_that_was_promised()
+    {
+        Assert.Equal("Say in outcomes[0].min_effect the smallest change that the comparison can detect, below the promised 12 working days.", Ask("randomised", null).Resume[0].Text);
+        Assert.Equal("Say in outcomes[0].min_effect the smallest change that the comparison can detect.", Cases.Ask("outcome-attribution", Cases.WithOutcome(outcome => outcome with { MinEffect = null, Target = null }))!.Resume[0].Text);
+        Assert.Equal("\"activation-time\" will be compared by randomised, which detects 3 working days.", Ask("randomised", 3).Message);
+    }
+
+    [Fact]
     public void Without_an_outcome_there_is_nothing_to_attribute() =>
         Assert.Equal("1", Assert.Single(Cases.Ask("outcome-attribution", Cases.Complete with { Outcomes = [] })!.Resume).Value);
 

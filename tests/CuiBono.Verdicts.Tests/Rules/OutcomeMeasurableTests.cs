@@ -1,5 +1,6 @@
 using CuiBono.Evidence;
 using CuiBono.Promises;
+using CuiBono.Promises.Lens;
 using CuiBono.Verdicts.Rules;
 
 namespace CuiBono.Verdicts.Tests.Rules;
@@ -79,6 +80,19 @@ public class OutcomeMeasurableTests
     [InlineData("technicians", "it is not for a customer outside the organisation")]
     public void Whom_it_is_not_for_is_said(string? customer, string said) =>
         Assert.Equal($"\"Business fibre customers have a working circuit after 12 working days instead of 24.\": {said} and it lacks a metric.", Ask(Cases.Complete with { Customers = [Cases.Technicians], Outcomes = [Cases.Activation with { Customer = customer, Metric = null }] }).Message);
+
+    /// <summary>Of a text alone: nothing is promised, or what could not be failed, or what no outcome tests.</summary>
+    [Theory]
+    [InlineData(1, null, null, "No outcome for a customer is promised in deck.pptx.")]
+    [InlineData(2, null, null, "\"They gain.\" could not be failed: no quantity, no target, no date.")]
+    [InlineData(3, "12 days", null, "\"They gain.\": no date says by when, and no outcome is declared to test it.")]
+    [InlineData(3, "12 days", "June 2027", "\"They gain.\": no outcome is declared to test it.")]
+    public void What_a_text_alone_promises_is_quoted(int level, string? target, string? by, string said)
+    {
+        var reason = Cases.Ask("outcome-measurable", Cases.Of(Cases.Bare, Cases.Reads(level, "They gain.") with { Measurable = target is null ? null : new CustomerMeasure(null, target, by) }))!;
+
+        Assert.Equal((RuleOutcome.Failed, said, "1"), (reason.Outcome, reason.Message, Assert.Single(reason.Resume).Value));
+    }
 
     [Fact]
     public void A_target_that_is_worse_than_the_baseline_is_no_promise()

@@ -69,21 +69,22 @@ public class WaivedVerdictTests
         string Why(Waiver waiver, Initiative? initiative, params Waiver[] others)
         {
             var @case = initiative is null ? null : Cases.Of(initiative) with { Waivers = [waiver, .. others] };
-            return WaiverUse.Of(waiver, @case, @case is null ? null : Cases.Judge(@case), Cases.AsOf).Why;
+            var use = WaiverUse.Of(waiver, @case, @case is null ? null : Cases.Judge(@case), Cases.AsOf);
+            return $"{use.State}: {use.Why}";
         }
 
         var measurable = SomeWaiver.Of("outcome-measurable");
-        Assert.Equal("It sets outcome-measurable aside until 2027-02-18.", Why(measurable, Unowned));
-        Assert.Equal("'twelve-days' passes outcome-measurable; remove the waiver.", Why(measurable, Cases.Complete));
-        Assert.Equal("There is no initiative 'twelve-days'; remove the waiver.", Why(measurable, null));
-        Assert.Equal("evidence-fresh is not asked of 'twelve-days'; remove the waiver.", Why(SomeWaiver.Of("evidence-fresh"), Unowned));
-        Assert.Equal("pushback-recorded only informs 'twelve-days'; remove the waiver.", Why(SomeWaiver.Of("pushback-recorded"), Unowned));
-        Assert.Equal("It is for 'other'.", Why(SomeWaiver.Of("outcome-measurable", "other"), Unowned));
-        Assert.Equal("It expired on 2026-11-19; outcome-measurable is asked again.", Why(measurable with { Expires = Cases.AsOf.AddDays(-1) }, Unowned));
-        Assert.Equal("It expired on 2026-11-19; outcome-measurable is asked again.", Why(measurable with { Expires = Cases.AsOf.AddDays(-1) }, null));
-        Assert.Equal("It applies from 2026-11-21 on.", Why(measurable with { Granted = Cases.AsOf.AddDays(1) }, Unowned));
-        Assert.Equal("Another waiver sets outcome-measurable aside, or none may; remove this one.", Why(measurable with { Id = "shorter", Expires = Cases.AsOf.AddDays(3) }, Unowned, measurable));
-        Assert.Equal("It sets nothing aside while \"customers.count at-least 7\" is not met.", Why(measurable with { Conditions = [WaiverCondition.Of("customers.count at-least 7")] }, Unowned));
+        Assert.Equal("Applied: It sets outcome-measurable aside until 2027-02-18.", Why(measurable, Unowned));
+        Assert.Equal("Orphan: 'twelve-days' passes outcome-measurable; remove the waiver.", Why(measurable, Cases.Complete));
+        Assert.Equal("Orphan: There is no initiative 'twelve-days'; remove the waiver.", Why(measurable, null));
+        Assert.Equal("Orphan: evidence-fresh is not asked of 'twelve-days'; remove the waiver.", Why(SomeWaiver.Of("evidence-fresh"), Unowned));
+        Assert.Equal("Orphan: pushback-recorded only informs 'twelve-days'; remove the waiver.", Why(SomeWaiver.Of("pushback-recorded"), Unowned));
+        Assert.Equal("Orphan: It is for 'other'.", Why(SomeWaiver.Of("outcome-measurable", "other"), Unowned));
+        Assert.Equal("Expired: It expired on 2026-11-19; outcome-measurable is asked again.", Why(measurable with { Expires = Cases.AsOf.AddDays(-1) }, Unowned));
+        Assert.Equal("Expired: It expired on 2026-11-19; outcome-measurable is asked again.", Why(measurable with { Expires = Cases.AsOf.AddDays(-1) }, null));
+        Assert.Equal("NotYet: It applies from 2026-11-21 on.", Why(measurable with { Granted = Cases.AsOf.AddDays(1) }, Unowned));
+        Assert.Equal("Orphan: Another waiver sets outcome-measurable aside, or none may; remove this one.", Why(measurable with { Id = "shorter", Expires = Cases.AsOf.AddDays(3) }, Unowned, measurable));
+        Assert.Equal("ConditionUnmet: It sets nothing aside while \"customers.count at-least 7\" is not met.", Why(measurable with { Conditions = [WaiverCondition.Of("customers.count at-least 7")] }, Unowned));
     }
 
     [Fact]
