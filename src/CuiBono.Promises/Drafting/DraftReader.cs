@@ -168,7 +168,8 @@ internal sealed class DraftReader(DraftBuilder draft, Func<string, LensReading> 
     }
 
     private static bool IsOurs(string party) =>
-        party.StartsWith("internal", StringComparison.OrdinalIgnoreCase) || Words.HasAny(party, Ours);
+        party.StartsWith("internal", StringComparison.OrdinalIgnoreCase) || Words.HasAny(party, Ours)
+        || (Words.Find(party, "our own ") >= 0 && LensOutcome.KindOf(party, PartyKind.External) == CustomerKind.Public);
 
     private static bool Begins(string text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.AsSpan(word.Length).TrimStart("sping").StartsWith(" ");
