@@ -12,6 +12,8 @@ internal sealed class PdfBand(PdfLine first)
     private readonly List<PdfLine> _lines = [first];
     private readonly List<PdfBandCell> _cells = [.. CellsOf(first)];
 
+    private bool? _isRow;
+
     public IReadOnlyList<PdfLine> Lines => _lines;
 
     /// <summary>The stretches of text from left to right.</summary>
@@ -22,7 +24,7 @@ internal sealed class PdfBand(PdfLine first)
     public double Size { get; private set; } = first.Size;
 
     /// <summary>Whether it has cells side by side that may be a table's; the sign or number of a list's item is none.</summary>
-    public bool IsRow => _cells.Count <= MostCells && Wide > 1 && !(Wide == 2 && !_cells[1].IsNear && PdfBullets.IsMark(_cells[0].Text));
+    public bool IsRow => _isRow ??= _cells.Count <= MostCells && Wide > 1 && !(Wide == 2 && !_cells[1].IsNear && PdfBullets.IsMark(_cells[0].Text));
 
     /// <summary>How many stretches wide gaps part.</summary>
     public int Wide => _cells.Count(cell => !cell.IsNear);
@@ -46,6 +48,7 @@ internal sealed class PdfBand(PdfLine first)
         foreach (var cell in line.Stretches)
             foreach (var other in _cells)
                 if (cell.Left < other.Right + room && cell.Right > other.Left - room) return false;
+        _isRow = null;
         _lines.Add(line);
         _cells.AddRange(CellsOf(line));
         _cells.Sort((a, b) => a.Left.CompareTo(b.Left));

@@ -6,12 +6,21 @@ namespace CuiBono.Documents.Pdf;
 internal static class PdfBlocks
 {
     private const double JumpUp = 6;
+    private const double Apart = 0.8;
     private const double FarBelow = 3.5;
     private const int MostBetween = 3;
     private const int LongestRun = 500;
 
     /// <summary>All lines, those of tables put together to rows; their place in reading order is <see cref="PdfLine.Order"/>.</summary>
-    public static IEnumerable<PdfLine> In(IReadOnlyList<PdfLine> lines, PdfRulings rulings, Action checkOpen) => Flows(lines).SelectMany(flow => Read(PdfBand.Of(flow), rulings, checkOpen));
+    public static IEnumerable<PdfLine> In(IReadOnlyList<PdfLine> lines, PdfRulings rulings, Action checkOpen) => Flows(lines).SelectMany(flow => IsPlain(flow) ? flow : Read(PdfBand.Of(flow), rulings, checkOpen));
+
+    /// <summary>Whether lines follow each other down the page and none has anything beside it.</summary>
+    private static bool IsPlain(List<PdfLine> flow)
+    {
+        for (var at = 0; at < flow.Count; at++)
+            if (flow[at].Cells.Count > 1 || (at > 0 && flow[at - 1].Baseline - flow[at].Baseline < Apart * flow[at].Size)) return false;
+        return true;
+    }
 
     private static IEnumerable<List<PdfLine>> Flows(IReadOnlyList<PdfLine> lines)
     {

@@ -22,15 +22,15 @@ internal sealed record PdfLine(IReadOnlyList<PdfCell> Cells, int Order, double L
     /// <summary>A line of stretches; those that stand near to each other are one cell, unless both are figures among figures.</summary>
     public static PdfLine Of(PdfCell[] stretches, int order, double left, double right, double baseline, double size, bool isBold, int turn)
     {
+        if (!Array.Exists(stretches, stretch => stretch.IsNear)) return new PdfLine(stretches, order, left, right, baseline, size, isBold, turn);
         var figures = stretches.Count(stretch => PdfFigures.IsFigure(stretch.Text));
         for (var at = 1; at < stretches.Length && figures * 2 > stretches.Length; at++)
             if (stretches[at].IsNear && PdfFigures.IsFigure(stretches[at].Text) && PdfFigures.IsFigure(stretches[at - 1].Text)) stretches[at] = stretches[at] with { IsNear = false };
         return new PdfLine(Joined(stretches), order, left, right, baseline, size, isBold, turn) { Stretches = stretches };
     }
 
-    private static IReadOnlyList<PdfCell> Joined(IReadOnlyList<PdfCell> stretches)
+    private static List<PdfCell> Joined(IReadOnlyList<PdfCell> stretches)
     {
-        if (!stretches.Any(stretch => stretch.IsNear)) return stretches;
         var cells = new List<PdfCell>();
         foreach (var stretch in stretches)
         {
