@@ -13,8 +13,8 @@ public static class CircuitListReader
     private const int MostBytes = 64 << 20;
 
     private static readonly string[] CircuitNames = ["circuit", "circuit id", "circuit_id", "circuitid", "cid", "id"];
-    private static readonly string[] FromNames = ["from", "a", "a end", "a-end", "a_end", "site a", "site_a", "node a", "a side", "a_side", "a location", "a_location", "location a", "location_a", "source"];
-    private static readonly string[] ToNames = ["to", "b", "z", "b end", "b-end", "b_end", "z end", "z-end", "z_end", "site b", "site_b", "site z", "site_z", "node b", "b side", "b_side", "z side", "z_side", "b location", "b_location", "z location", "z_location", "location b", "location_b", "location z", "location_z", "target", "destination"];
+    private static readonly string[] FromNames = ["from", "a", "a end", "a-end", "a_end", "site a", "site_a", "node a", "a side", "a_side", "a location", "a_location", "location a", "location_a", "source", "src", "a_asset_id"];
+    private static readonly string[] ToNames = ["to", "b", "z", "b end", "b-end", "b_end", "z end", "z-end", "z_end", "site b", "site_b", "site z", "site_z", "node b", "b side", "b_side", "z side", "z_side", "b location", "b_location", "z location", "z_location", "location b", "location_b", "location z", "location_z", "target", "destination", "dst", "z_asset_id"];
     private static readonly string[] ViaNames = ["via", "path", "route", "runs over", "elements"];
     private static readonly string[] ProviderNames = ["provider", "carrier", "operator", "supplier"];
 

@@ -20,6 +20,9 @@ internal sealed class NetBoxRecords(FindingList findings)
     /// <summary>The terminations of a circuit by side ("A" or "Z").</summary>
     public Dictionary<(int Circuit, string Side), int> Sides { get; } = [];
 
+    /// <summary>How many ports are here only as their cables have them.</summary>
+    private int PortsInShort { get; set; }
+
     /// <summary>The front port at a position of a rear port.</summary>
     public Dictionary<(int RearPort, int Position), int> FrontPorts { get; } = [];
 
@@ -108,6 +111,7 @@ internal sealed class NetBoxRecords(FindingList findings)
             else if (!Sides.TryAdd((circuit, side), number)) findings.Warn("record-repeated", $"{port} is side {side} of a circuit that has one; the first counts.", file: FileOf(port));
         }
 
+        if (PortsInShort > 0) findings.Note("ports-in-short", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{PortsInShort} ports are known only by what their cables say of them."));
         Panels();
     }
 
@@ -115,13 +119,25 @@ internal sealed class NetBoxRecords(FindingList findings)
     {
         foreach (var (end, list, old) in (ReadOnlySpan<(string, string, string)>)[("A", "a_terminations", "termination_a"), ("B", "b_terminations", "termination_b")])
         {
-            if (Named(fields, $"{old}_type", $"{old}_id") is { } only) Cabled(only, cable, end);
+            if (Named(fields, $"{old}_type", $"{old}_id") is { } only) Cabled(only, cable, end, JsonInventory.Value(fields, old));
             foreach (var each in JsonInventory.List(fields, list))
             {
-                if (Named(each, "object_type", "object_id") is { } port) Cabled(port, cable, end);
+                if (Named(each, "object_type", "object_id") is { } port) Cabled(port, cable, end, JsonInventory.Value(each, "object"));
                 else findings.Warn("record-unreadable", $"Cable {cable} has an end {end} that names no port; it is left out.");
             }
         }
+    }
+
+    /// <summary>A cable's record has its ports in short, which stand for those that are not here: they say of which device or circuit they are.</summary>
+    private void Cabled(NetBoxPort port, int cable, string end, JsonElement inShort)
+    {
+        if (Ported.Contains(port.Model) && !records.ContainsKey(port) && Number(inShort, "id") == port.Number && FileOf(new NetBoxPort(NetBoxTrace.Cable, cable)) is { } file)
+        {
+            Add(port, inShort, file);
+            PortsInShort++;
+        }
+
+        Cabled(port, cable, end);
     }
 
     private void Cabled(NetBoxPort port, int cable, string end)

@@ -46,6 +46,8 @@ public sealed class CircuitListReaderTests
     [InlineData("service_path_id,circuit_id,a_end,z_end,protection_group")]
     [InlineData("id,circuit,A side,Z side,status")]
     [InlineData("id,circuit,a_location,z_location,mbps")]
+    [InlineData("id,hop,src,dst,color")]
+    [InlineData("CIRCUIT_ID,CIRCUIT_NM,A_ASSET_ID,Z_ASSET_ID,CAP_MBPS")]
     public void Ends_go_by_the_names_that_inventories_give_them(string header) => Assert.Equal(["x", "y"], Read($"{header}\n1,C1,x,y,z").Nodes.Select(node => node.Id));
 
     [Theory]

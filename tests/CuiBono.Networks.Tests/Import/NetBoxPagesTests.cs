@@ -37,6 +37,19 @@ public sealed class NetBoxPagesTests
     }
 
     [Fact]
+    public void Ports_whose_records_are_not_here_are_known_by_what_their_cable_says_of_them()
+    {
+        // As clients save them: devices and cables alone, the cables with their ports in short (before NetBox 3.3, and since).
+        const string Old = """{"id":7,"url":"https://nb/api/dcim/cables/7/","status":{"value":"connected"},"termination_a_type":"dcim.interface","termination_a_id":1,"termination_a":{"id":1,"url":"https://nb/api/dcim/interfaces/1/","device":{"id":1,"name":"r1"},"name":"e0"},"termination_b_type":"dcim.interface","termination_b_id":2,"termination_b":{"id":2,"device":{"id":3,"name":"r2"},"name":"e1"}}""";
+        const string New = """{"id":8,"url":"https://nb/api/dcim/cables/8/","status":{"value":"connected"},"a_terminations":[{"object_type":"dcim.interface","object_id":3,"object":{"id":3,"device":{"id":1},"name":"e2"}}],"b_terminations":[{"object_type":"dcim.interface","object_id":4,"object":{"id":99,"device":{"id":3},"name":"another"}}]}""";
+        var inventory = Read(Page(Devices), Page($"{Old},{New}"));
+
+        Assert.Equal("r1 e0 to r2 e1", Assert.Single(inventory.Links).Name);
+        Assert.Single(inventory.Findings, finding => finding.Code == "ports-in-short" && finding.Message.StartsWith("3 ports", StringComparison.Ordinal));
+        Assert.Single(inventory.Findings, finding => finding.Code == "port-unknown");
+    }
+
+    [Fact]
     public void One_document_may_hold_all_pages_or_the_records_alone()
     {
         var pages = Read($"[{string.Join(',', All.Select(Page))}]");
