@@ -60,6 +60,9 @@ public partial class FactCatalogueTests
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs/methods/policy-language.md"));
         string Row(FactField field, string before) => $"| `{before}{field.Name}` | {field.Kind.ToString().ToLowerInvariant()} | {field.Meaning}{(field.Choices.Count > 0 ? $": {string.Join(", ", field.Choices)}" : "")} |\n";
         Assert.All(FactCatalogue.Facts, fact => Assert.Contains(Row(fact, ""), page, StringComparison.Ordinal));
+        var facts = page[page.IndexOf("\n## Facts\n", StringComparison.Ordinal)..];
+        facts = facts[..facts.IndexOf("\n**`", StringComparison.Ordinal)];
+        Assert.Equal(FactCatalogue.Facts.Count, facts.Split("\n| `").Length - 1);
         foreach (var list in FactCatalogue.Lists)
         {
             var start = page.IndexOf($"**`{list.Name}[*]`**: {list.Meaning}.\n\n| fact | kind | is |\n|---|---|---|\n", StringComparison.Ordinal);

@@ -32,6 +32,47 @@ public class OwnRuleTests
     }
 
     [Fact]
+    public void Its_page_says_of_whom_it_is_asked_what_passes_and_what_it_says()
+    {
+        var rule = PolicyFileTests.Ours("""
+            rules:
+              - id: ours
+                title: Every outcome has an owner
+                severity: {idea: warn, approval: {foundation: block}}
+                when: investment >= EUR 1 M
+                require: all outcomes[*] (exists .owner)
+                message: Nobody answers for some.
+                resume: Name who answers.
+            """).Find("ours")!;
+
+        Assert.Equal("""
+            # ours
+
+            Every outcome has an owner
+
+            A rule of the policy's own.
+
+            - idea: warn (customer-facing, foundation, compliance, asset-safety)
+            - approval: not asked (customer-facing, compliance, asset-safety), block (foundation)
+            - delivery: not asked (customer-facing, foundation, compliance, asset-safety)
+            - operation: not asked (customer-facing, foundation, compliance, asset-safety)
+
+            Asked where
+
+                investment >= EUR 1000000
+
+            Passes where
+
+                all outcomes[*] (exists .owner)
+
+            Otherwise it says: Nobody answers for some.
+
+            To resume: Name who answers.
+
+            """, rule.Page, ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
     public void What_nobody_knows_is_not_measured_and_names_the_missing_fact()
     {
         var reason = Ask(Complete, "adoption.share >= 80 %")!;
