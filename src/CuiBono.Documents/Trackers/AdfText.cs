@@ -28,6 +28,10 @@ internal sealed class AdfText(TrackerTexts texts)
                 else
                     foreach (var child in Children(node)) Block(child, PassageKind.ListItem);
                 break;
+            case "text" or "mention" or "emoji" or "status":
+                // Out of place, but text.
+                Flush(node, kind);
+                break;
             case "tableRow":
                 var cells = Children(node).Select(Plain).ToList();
                 if (cells.Exists(cell => cell.Length > 0)) texts.Add(string.Join(" | ", cells), PassageKind.TableRow);

@@ -35,8 +35,8 @@ internal sealed class AzureCsv
     public WorkItem? Read(TableRow row, Reading reading)
     {
         var level = _titles.FindIndex(column => !string.IsNullOrWhiteSpace(Cell(row, column)));
-        if (level < 0) return null;
-        var place = reading.Whole with { Line = row.Line, Cell = CellName.Of(null, _titles[level], row.Number) };
+        if (row.Cells.All(string.IsNullOrWhiteSpace)) return null;
+        var place = reading.Whole with { Line = row.Line, Cell = CellName.Of(null, _titles[Math.Max(0, level)], row.Number) };
         var texts = new TrackerTexts(reading, place);
         foreach (var (name, column) in _prose)
         {
@@ -51,11 +51,15 @@ internal sealed class AzureCsv
 
         var key = Named(row, "ID");
         var number = key.Length > 0 ? key : $"line {row.Line}";
-        _above[level] = number;
-        Array.Clear(_above, level + 1, _above.Length - level - 1);
         var parent = "";
+        if (level >= 0)
+        {
+            _above[level] = number;
+            Array.Clear(_above, level + 1, _above.Length - level - 1);
+        }
+
         for (var up = level - 1; up >= 0 && parent.Length == 0; up--) parent = _above[up] ?? "";
-        return new WorkItem(key, Named(row, "Work Item Type"), Cell(row, _titles[level]), place)
+        return new WorkItem(key, Named(row, "Work Item Type"), level < 0 ? number : Cell(row, _titles[level]), place)
         {
             Number = number,
             Parent = parent.Length > 0 ? parent : Named(row, "Parent"),

@@ -96,9 +96,15 @@ internal static class WorkItems
                 return byKey[top.Parent] = new WorkItem(top.Parent, "Epic", title, top.Place);
             }
 
-            if (step >= MaxDepth || parent == item)
+            if (parent == item)
             {
                 reading.Say(FindingCodes.ParentCycle, $"'{Named(item)}' belongs to itself by its parents; it stands alone", item.Place, FindingSeverity.Warning);
+                return item;
+            }
+
+            if (step >= MaxDepth)
+            {
+                reading.Say(FindingCodes.ParentCycle, $"'{Named(item)}' lies more than {MaxDepth} parents deep, or below a circle of them; it stands alone", item.Place, FindingSeverity.Warning);
                 return item;
             }
 

@@ -37,6 +37,7 @@ public static class SoldAsDiverse
         missing.UnionWith(risks.MissingOf(a, source, target));
         missing.UnionWith(risks.MissingOf(b, source, target));
         if (a.Count == 0 || b.Count == 0) missing.Add("a path without any piece on record");
+        if (from is not null && from == to) missing.Add($"the other end: both ends of {name ?? "the two ways"} are {from}");
         return new PairVerdict(from, to, shared.Count > 0 ? DiversityVerdict.Shared : missing.Count > 0 ? DiversityVerdict.Unknown : DiversityVerdict.Diverse)
         {
             Name = name,

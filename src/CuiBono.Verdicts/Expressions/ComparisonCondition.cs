@@ -13,6 +13,8 @@ internal sealed record ComparisonCondition(Operand Left, Comparator Comparator, 
         return Evaluation.Of(Comparator.Holds(one.Number, other.Number), reads);
     }
 
+    public override Condition Sorted() => string.CompareOrdinal(Left.ToString(), Right.ToString()) <= 0 ? this : new ComparisonCondition(Right, Comparator.Turned, Left);
+
     public override string ToString() => $"{Left} {Comparator.Symbol} {Right}";
 
     private static List<FactRead> Missing(List<FactRead> reads)

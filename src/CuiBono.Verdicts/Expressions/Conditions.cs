@@ -8,10 +8,12 @@ internal abstract record Condition
     /// <summary>The text as a part of another condition.</summary>
     public virtual string AsPart => ToString();
 
-    /// <summary>The condition with the parts of "and" and "or" in one order, whatever order they were written in.</summary>
+    /// <summary>The condition with the parts of "and" and "or", and the sides of comparisons, in one order, whatever order they were written in.</summary>
     public virtual Condition Sorted() => this;
 
-    protected static IReadOnlyList<Condition> Sorted(IReadOnlyList<Condition> parts) => [.. parts.Select(part => part.Sorted()).OrderBy(part => part.ToString(), StringComparer.Ordinal)];
+    /// <summary>The parts in one order, those of the same kind of condition within them among them.</summary>
+    protected static IReadOnlyList<Condition> Sorted(IReadOnlyList<Condition> parts, Func<Condition, IReadOnlyList<Condition>?> within) =>
+        [.. parts.Select(part => part.Sorted()).SelectMany(part => within(part) ?? [part]).OrderBy(part => part.ToString(), StringComparer.Ordinal)];
 }
 
 internal sealed record AndCondition(IReadOnlyList<Condition> Parts) : Condition
@@ -20,7 +22,7 @@ internal sealed record AndCondition(IReadOnlyList<Condition> Parts) : Condition
 
     public override string AsPart => $"({this})";
 
-    public override Condition Sorted() => new AndCondition(Sorted(Parts));
+    public override Condition Sorted() => new AndCondition(Sorted(Parts, part => (part as AndCondition)?.Parts));
 
     public override string ToString() => string.Join(" and ", Parts.Select(part => part.AsPart));
 }
@@ -31,7 +33,7 @@ internal sealed record OrCondition(IReadOnlyList<Condition> Parts) : Condition
 
     public override string AsPart => $"({this})";
 
-    public override Condition Sorted() => new OrCondition(Sorted(Parts));
+    public override Condition Sorted() => new OrCondition(Sorted(Parts, part => (part as OrCondition)?.Parts));
 
     public override string ToString() => string.Join(" or ", Parts.Select(part => part.AsPart));
 }

@@ -72,6 +72,26 @@ public sealed class TrackerCsvTests
     }
 
     [Fact]
+    public void An_issue_far_below_its_epic_is_told_as_deep_and_as_no_circle()
+    {
+        var lines = Enumerable.Range(1, 60).Select(number => $"Step {number},A-{number},{(number > 1 ? $"A-{number - 1}" : "")}");
+        var register = Read("Summary,Issue key,Parent key\n" + string.Join('\n', lines) + "\n");
+
+        Assert.Equal(9, register.Findings.Count(finding => finding.Message.Contains("more than 50 parents deep", StringComparison.Ordinal)));
+        Assert.DoesNotContain(register.Findings, finding => finding.Message.Contains("itself", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_work_item_without_a_title_is_kept_by_its_number()
+    {
+        var register = Read("ID,Work Item Type,Title 1,Title 2,State,Description\n7,Epic,Faster repair,,New,\n43,Epic,,,New,Households wait 4 hours instead of 9.\n8,Feature,,Slots,New,\n,,,,,\n");
+
+        Assert.Equal(["7", "43"], register.Rows.Select(row => row.Cells[0]));
+        Assert.Equal(("43", "Households wait 4 hours instead of 9."), (register.Rows[1].Cells[1], register.Rows[1].Texts[0].Text));
+        Assert.Contains(register.Rows[0].Texts, text => text.Text == "Slots");
+    }
+
+    [Fact]
     public void The_level_of_a_title_says_to_what_a_work_item_belongs()
     {
         var register = Read("""

@@ -55,6 +55,14 @@ public sealed class TrackerJsonTests
     }
 
     [Fact]
+    public void Text_that_stands_out_of_place_in_a_document_is_read()
+    {
+        var register = Read("""{"issues":[{"id":"1","key":"A-1","fields":{"summary":"S","description":{"type":"doc","content":[{"type":"bulletList","content":[{"type":"text","text":"Households wait 4 hours."}]}]}}}]}""");
+
+        Assert.Equal("Households wait 4 hours.", Assert.Single(Assert.Single(register.Rows).Texts).Text);
+    }
+
+    [Fact]
     public void Work_items_are_put_to_their_parent_by_field_or_by_link()
     {
         var register = Read("""

@@ -37,6 +37,10 @@ public class PolicyDiffTests
     [InlineData("exists id or (stage = idea and exists title)", "(exists title and stage = idea) or exists id", true)]
     [InlineData("any goals[*] (exists .saving and exists .owner)", "any goals[*] (exists .owner and exists .saving)", true)]
     [InlineData("count goals[*] (exists .saving or exists .owner) >= 2", "count goals[*] (exists .owner or exists .saving) >= 2", true)]
+    [InlineData("exists title and exists id and exists sponsor.it", "exists title and (exists id and exists sponsor.it)", true)]
+    [InlineData("(exists title or exists id) or exists sponsor.it", "exists sponsor.it or exists id or exists title", true)]
+    [InlineData("system.go_live <= asOf + 14 days", "asOf + 2 weeks >= system.go_live", true)]
+    [InlineData("system.go_live <= asOf + 14 days", "asOf + 2 weeks <= system.go_live", false)]
     [InlineData("exists id and exists title", "exists id or exists title", false)]
     [InlineData("exists id or (stage = idea and exists title)", "(exists id or stage = idea) and exists title", false)]
     public void The_order_of_the_parts_of_a_condition_changes_nothing_and_their_meaning_does(string one, string other, bool same)

@@ -50,6 +50,7 @@ internal static class VerifyCommand
 
         var page = new Page(terminal.Output, terminal.Width, terminal.Color);
         var (checker, refused) = (new CertificateChecker(inventory), 0);
+        var unlocated = inventory.Links.Count(link => inventory.Nodes[link.From].Position is null || inventory.Nodes[link.To].Position is null);
         foreach (var certificate in certificates)
         {
             var result = checker.Check(certificate);
@@ -57,6 +58,7 @@ internal static class VerifyCommand
             page.Wrapped($"{(result.Holds ? "holds" : "REFUSED"),-9}{Page.Plain(Named(certificate))}: {Told(result.Claim)}", 9);
             if (Limited(certificate) is { Length: > 0 } limits) page.Wrapped("         " + limits, 9);
             if (Text(certificate, "restsOn") is var rests and not "?") page.Wrapped("         It rests on " + Page.Plain(rests) + "; that is not checked.", 9);
+            if (Text(certificate, "scope") == "located" && unlocated > 0) page.Wrapped($"         Left out of account: {unlocated} of {inventory.Links.Count} links, of which an end has no place.", 9);
             foreach (var objection in result.Objections.Take(5)) page.Wrapped("         " + Page.Plain(objection), 9);
         }
 

@@ -21,7 +21,6 @@ internal sealed class CertificateCheck
     private PlainGraph? graph;
     private PlainLimits? limits;
     private HashSet<int>? offAllPaths;
-    private int casesSeen;
     private long limit = PlainGraph.None;
 
     private CertificateCheck(JsonElement certificate, PlainNetwork network, PlainRisks risks)
@@ -56,10 +55,11 @@ internal sealed class CertificateCheck
                     leftOut.Add(Index(link));
                 }
 
-                Case(0, new Sides());
+                Proof();
                 break;
             case "none-exists":
-                Case(0, new Sides());
+                if (limit != PlainGraph.None) objections.Add("a length is claimed of what is said not to exist");
+                Proof();
                 break;
             case "paths-valid":
                 // What is claimed of lengths and limits is held against paths; that what is given leads from end to end is part of being apart.
@@ -117,12 +117,9 @@ internal sealed class CertificateCheck
     private void Apart()
     {
         var ways = Ways();
-        if (ways.Count != 2 || ways.Any(way => way.Count == 0))
-        {
-            objections.Add("there are not two paths");
-            return;
-        }
-
+        if (ways.Count != 2 || ways.Any(way => way.Count == 0)) objections.Add("there are not two paths");
+        if (ends.From is not null && ends.From == ends.To) objections.Add("both ends are one node");
+        if (objections.Count > 0) return;
         foreach (var key in ways[0].Concat(ways[1]))
             if (!risks.IsComplete(key)) objections.Add($"{key} has records missing");
         if (objections.Count == 0)
@@ -149,21 +146,25 @@ internal sealed class CertificateCheck
 
     private bool Reaches(ElementKey key, string kind, string id) => key.ToString() == $"{kind} {id}" || risks.Things(key, ends).Contains(kind == "risk" ? "risk:" + id : $"{kind} {id}");
 
-    /// <summary>One case of the proof; what is closed to the paths is its own copy.</summary>
-    private void Case(int number, Sides sides)
+    /// <summary>All cases of the proof, however deep they lie.</summary>
+    private void Proof()
     {
-        if (objections.Count > 0) return;
         var cases = certificate.GetProperty("proof");
-        if (++casesSeen > cases.GetArrayLength() || number < 0 || number >= cases.GetArrayLength() || number > MostCases)
+        var open = new Stack<(int Number, Sides Sides)>([(0, new Sides())]);
+        var seen = 0;
+        while (objections.Count == 0 && open.TryPop(out var next))
         {
-            objections.Add("the cases of the proof do not fit together");
-            return;
+            if (++seen > Math.Min(cases.GetArrayLength(), MostCases) || next.Number < 0 || next.Number >= cases.GetArrayLength()) objections.Add("the cases of the proof do not fit together");
+            else Case(cases[next.Number], next.Sides, open);
         }
+    }
 
-        var part = cases[number];
+    /// <summary>One case of the proof; what is closed to the paths is its own copy.</summary>
+    private void Case(JsonElement part, Sides sides, Stack<(int Number, Sides Sides)> open)
+    {
         foreach (var step in part.GetProperty("steps").EnumerateArray())
         {
-            var first = step.GetProperty("path").GetInt32() == 1;
+            var first = IsFirst(step);
             var (mine, theirs) = (sides.Closed(first), sides.Closed(!first));
             if (step.TryGetProperty("forced", out var forced))
             {
@@ -191,15 +192,17 @@ internal sealed class CertificateCheck
             return;
         }
 
-        var isFirst = part.GetProperty("path").GetInt32() == 1;
+        var isFirst = IsFirst(part);
         var avoids = sides.Copy();
         avoids.Closed(isFirst).UnionWith(by);
         if (sides.NamesDoNotMatter) avoids.Closed(!isFirst).UnionWith(by);
-        Case(part.GetProperty("avoids").GetInt32(), avoids);
+        open.Push((part.GetProperty("avoids").GetInt32(), avoids));
         if (by is [var one]) Use(sides, isFirst, one);
         else sides.Closed(!isFirst).UnionWith(by.Select(Near).Aggregate((common, near) => [.. common.Where(near.Contains)]));
-        Case(part.GetProperty("uses").GetInt32(), sides);
+        open.Push((part.GetProperty("uses").GetInt32(), sides));
     }
+
+    private static bool IsFirst(JsonElement part) => part.GetProperty("path").GetInt32() switch { 1 => true, 2 => false, _ => throw new FormatException("there are two paths, 1 and 2") };
 
     private List<int>? Divided(JsonElement part)
     {

@@ -99,6 +99,44 @@ public sealed class CertificateCheckTests
     }
 
     [Fact]
+    public void A_length_ends_no_case_of_what_is_said_not_to_exist() => Cases.Sample(each =>
+    {
+        var (inventory, basis) = each;
+        var (certificate, verdict) = Certify(inventory, basis);
+        if (verdict.Verdict != DiversityVerdict.Diverse) return;
+        (certificate["verdict"], certificate["claim"], certificate["metres"]) = ("impossible", "none-exists", 1);
+        certificate["proof"] = new JsonArray(new JsonObject { ["steps"] = new JsonArray() });
+        Assert.NotEmpty(Objections(certificate, inventory));
+    }, iter: 200);
+
+    [Fact]
+    public void A_proof_as_deep_as_it_likes_is_refused_without_an_end_of_the_process()
+    {
+        var inventory = new Inventory { Nodes = [new("a"), new("b")], Links = [new(0, 0, 1) { Metres = 1 }, new(1, 0, 1) { Metres = 1 }] };
+        var (certificate, _) = Certify(inventory, RiskBasis.Inventory);
+        (certificate["verdict"], certificate["claim"], certificate["metres"]) = ("impossible", "none-exists", null);
+        certificate["proof"] = new JsonArray([.. Enumerable.Range(0, 9_990).Select(number => (JsonNode)new JsonObject { ["steps"] = new JsonArray(), ["path"] = 1, ["links"] = new JsonArray(0, 1), ["avoids"] = number + 1, ["uses"] = number + 1 })]);
+
+        Assert.NotEmpty(Objections(certificate, inventory));
+    }
+
+    [Fact]
+    public void A_third_path_and_two_ends_that_are_one_node_are_refused()
+    {
+        var inventory = new Inventory { Nodes = [new("a"), new("b")], Links = [new(0, 0, 1) { Metres = 1 }, new(1, 0, 1) { Metres = 1 }] };
+        var (third, _) = Certify(inventory, RiskBasis.Inventory);
+        third["proof"] = new JsonArray(new JsonObject { ["steps"] = new JsonArray(new JsonObject { ["path"] = 3, ["tooLong"] = true }) });
+        var risks = RiskModel.Of(inventory, RiskBasis.Inventory);
+        var verdict = SoldAsDiverse.Given(risks, "x", "a", "a", [inventory.Links[0].Key], [inventory.Links[1].Key], 0, 0);
+        var ends = Certificate.Of(inventory, risks, verdict);
+        (ends["verdict"], ends["claim"]) = ("diverse", "paths-valid");
+
+        Assert.NotEmpty(Objections(third, inventory));
+        Assert.Equal((DiversityVerdict.Unknown, true), (verdict.Verdict, verdict.Missing.Any(record => record.Contains("both ends of x are a", StringComparison.Ordinal))));
+        Assert.Contains("both ends are one node", Objections(ends, inventory));
+    }
+
+    [Fact]
     public void A_duct_that_is_not_on_both_paths_is_not_accepted_as_shared()
     {
         var inventory = new Inventory
