@@ -61,6 +61,30 @@ public class PolicyFileTests
     }
 
     [Fact]
+    public void Two_lines_of_what_is_never_waived_at_different_stages_are_no_duplicate() =>
+        Assert.Equal(2, Ours("never_waived: [{rule: common-goal, stage: idea, why: A.}, {rule: common-goal, stage: approval, why: B.}]").NeverWaived.Count(never => never.Rule == "common-goal"));
+
+    [Fact]
+    public void As_many_rules_and_letters_as_allowed_are_read_and_one_more_is_said()
+    {
+        static string Rules(int count, int letters) => Head + "rules:\n" + string.Concat(Enumerable.Range(0, count).Select(number => $"  - {{id: r{number}, title: {new string('A', letters)}, severity: warn, require: exists title}}\n"));
+        Assert.Equal(200, Read(Rules(200, 1)).Rules.Count(rule => rule.Rule is OwnRule));
+        Assert.Contains(Wrong(Rules(201, 1)), finding => finding.Code == "too-many-rules");
+        Assert.Equal(500, Read(Rules(1, 500)).Find("r0")!.Summary.Length);
+        Assert.Contains(Wrong(Rules(1, 501)), finding => finding.Code == "too-long");
+    }
+
+    [Fact]
+    public void A_severity_is_told_by_stage_for_most_classes_and_by_class_where_that_differs()
+    {
+        var rule = Ours("rules: [{id: a, title: A, severity: {approval: {foundation: block, customer-facing: warn, compliance: warn}, delivery: {foundation: warn}}, require: exists id}]").Find("a")!;
+
+        Assert.Equal([AssetSafety], rule.Yields);
+        Assert.Equal((null, Warn, null, null), (rule.Idea, rule.Approval, rule.Delivery, rule.Operation));
+        Assert.Equal([(Approval, Foundation, Block), (Delivery, Foundation, Warn)], rule.Otherwise.OrderBy(cell => cell.Key.Stage).Select(cell => (cell.Key.Stage, cell.Key.Class, cell.Value!.Value)));
+    }
+
+    [Fact]
     public void Chosen_rules_are_asked_and_no_others()
     {
         var policy = Read("schema: cuibono/policy/1\nname: few\nchoose: [wording-unchanged, outcome-met, no-placeholder, customer-named]");
@@ -144,6 +168,20 @@ public class PolicyFileTests
     [InlineData(Head + "rules: [{id: customer-named, title: A, severity: block, require: exists title}]", "error reserved-name")]
     [InlineData(Head + "rules: [{id: a, title: A, severity: block, require: exists title}, {id: a, title: A, severity: block, require: exists title}]", "error duplicate-rule")]
     [InlineData(Head + "rules: [{id: a}]", "error missing-field: 'require' is missing")]
+    [InlineData("name: a\nextends: customer-first", "error missing-field: 'schema' is missing: write cuibono/policy/1")]
+    [InlineData("schema: cuibono/policy/1\nextends: customer-first", "error missing-field: 'name' is missing")]
+    [InlineData("schema: cuibono/policy/1\nname: a\nchoose:\n  - no-placeholder\n  - {rule: outcome-met}", "policy.yaml:5:5: error wrong-type")]
+    [InlineData("schema: cuibono/policy/1\nname: a\nchoose:\n  - no-placeholder\n  - wording-unchanged\n  - outcome-met\n  - no-placeholder", "policy.yaml:7:5: error duplicate-rule: 'no-placeholder' is already chosen")]
+    [InlineData("schema: cuibono/policy/1\nname: a\nchoose: [no-placeholder, wording-unchanged, outcome-met]\nseverities: {common-goal: warn}", "error not-chosen: 'common-goal' is not among the rules of 'choose'")]
+    [InlineData(Head + "limits: {hold_days: 0}", "error out-of-range: 0 is not between 1 and 3650")]
+    [InlineData(Head + "limits: {active_waivers: 1001}", "error out-of-range: 1001 is not between 0 and 1000")]
+    [InlineData(Head + "never_waived: [{why: A.}]", "error missing-field: 'rule' is missing")]
+    [InlineData(Head + "never_waived: [{rule: common-goal, stage: idea, why: A.}, {rule: common-goal, why: A.}]", "error duplicate-rule: 'common-goal' is already")]
+    [InlineData(Head + "never_waived: [{rule: common-goal, why: A.}, {rule: common-goal, stage: idea, why: A.}]", "error duplicate-rule: 'common-goal' is already")]
+    [InlineData(Head + "rules: [{title: A, severity: block, require: exists title}]", "error missing-field: 'id' is missing")]
+    [InlineData(Head + "rules: [{id: a, severity: block, require: exists title}]", "error missing-field: 'title' is missing")]
+    [InlineData(Head + "rules: [{id: a, title: A, require: exists title}]", "error missing-field: 'severity' is missing")]
+    [InlineData(Head + "rules: [{id: a, title: \"A\\aB\", severity: block, require: exists title}]", "error control-character")]
     [InlineData(Head + "a: &x 1\nb: *x", "error alias")]
     [InlineData(Head + "limits: !!int 3", "error tag")]
     [InlineData("", "error empty-file")]
