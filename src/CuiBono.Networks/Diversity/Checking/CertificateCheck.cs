@@ -70,7 +70,7 @@ internal sealed class CertificateCheck
                 Shared();
                 break;
             case "records-missing":
-                if (Ways().All(way => way.Count > 0 && way.All(risks.IsComplete) && risks.IsWhole(way, ends)) && Ways().Count == 2) objections.Add("no record is missing");
+                if (!ends.AreOne && Ways().All(way => way.Count > 0 && way.All(risks.IsComplete) && risks.IsWhole(way, ends)) && Ways().Count == 2) objections.Add("no record is missing");
                 break;
             case "undecided":
                 break;
@@ -118,7 +118,7 @@ internal sealed class CertificateCheck
     {
         var ways = Ways();
         if (ways.Count != 2 || ways.Any(way => way.Count == 0)) objections.Add("there are not two paths");
-        if (ends.From is not null && ends.From == ends.To) objections.Add("both ends are one node");
+        if (ends.AreOne) objections.Add("both ends are one node");
         if (objections.Count > 0) return;
         foreach (var key in ways[0].Concat(ways[1]))
             if (!risks.IsComplete(key)) objections.Add($"{key} has records missing");

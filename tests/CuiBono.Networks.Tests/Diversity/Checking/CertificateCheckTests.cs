@@ -129,6 +129,7 @@ public sealed class CertificateCheckTests
         var risks = RiskModel.Of(inventory, RiskBasis.Inventory);
         var verdict = SoldAsDiverse.Given(risks, "x", "a", "a", [inventory.Links[0].Key], [inventory.Links[1].Key], 0, 0);
         var ends = Certificate.Of(inventory, risks, verdict);
+        Assert.Empty(Objections(ends, inventory));
         (ends["verdict"], ends["claim"]) = ("diverse", "paths-valid");
 
         Assert.NotEmpty(Objections(third, inventory));
