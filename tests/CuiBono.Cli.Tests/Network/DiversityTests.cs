@@ -92,6 +92,17 @@ public sealed class DiversityTests
         Assert.Equal(0, Verify(run.Output, Town).Code);
     }
 
+    [Fact]
+    public void Links_that_a_certificate_leaves_out_of_account_are_counted_beside_it()
+    {
+        var partly = Town with { Nodes = [.. Town.Nodes.Select(node => node.Id == "c" ? node with { Position = null } : node)] };
+        var run = Verify(Diversity(partly, "x", "--all-pairs", "--format", "json").Output, partly);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains($"Left out of account: {Town.Links.Count(link => link.From == 2 || link.To == 2)} of {Town.Links.Count} links, of which an end has no place.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left out", Verify(Diversity(Town, "x", "--all-pairs", "--format", "json").Output, Town).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--from", "a")]
     [InlineData("--from", "a", "--to", "a")]
